@@ -61,10 +61,8 @@ public class ApiConventions implements OASFilter {
                 .properties(Map.of(
                         "type", text("Stable relative URI, /problems/<slug>"),
                         "title", text("What went wrong, one short phrase"),
-                        "status",
-                                OASFactory.createSchema().addType(Schema.SchemaType.INTEGER),
-                        "detail", text("What went wrong here and what to do next")))
-                .additionalPropertiesBoolean(true);
+                        "status", OASFactory.createSchema().addType(Schema.SchemaType.INTEGER),
+                        "detail", text("What went wrong here and what to do next")));
     }
 
     private static Schema text(String description) {

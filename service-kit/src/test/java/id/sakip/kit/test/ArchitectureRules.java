@@ -40,7 +40,10 @@ public final class ArchitectureRules {
                         .resideInAPackage("..domain..")
                         .should()
                         .onlyDependOnClassesThat(resideInAnyPackage(
-                                "java..", "id.sakip.kit.time..", "id.sakip.kit.number..", "id.sakip.kit.finding..")
+                                        "java..",
+                                        "id.sakip.kit.time..",
+                                        "id.sakip.kit.number..",
+                                        "id.sakip.kit.finding..")
                                 .or(resideInAPackage("..domain..")))
                         .allowEmptyShould(true));
         rules.put(
@@ -88,8 +91,7 @@ public final class ArchitectureRules {
                 noFields().should().beAnnotatedWith(Inject.class).allowEmptyShould(true));
         rules.put(
                 "no binary floating point",
-                fields()
-                        .should()
+                fields().should()
                         .notHaveRawType(double.class)
                         .andShould()
                         .notHaveRawType(float.class)

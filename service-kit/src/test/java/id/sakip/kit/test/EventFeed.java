@@ -55,8 +55,10 @@ public final class EventFeed {
     /** Puts the record on the topic of {@code source} and waits for the broker. */
     public static void send(String source, String opd, Object record) {
         Map<String, Object> settings = Map.of(
-                "bootstrap.servers", ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class),
-                "acks", "all");
+                "bootstrap.servers",
+                ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class),
+                "acks",
+                "all");
         try (KafkaProducer<String, String> producer =
                 new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
             producer.send(new ProducerRecord<>("sakip." + source + ".v1", opd, record.toString()))

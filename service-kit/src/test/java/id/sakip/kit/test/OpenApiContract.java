@@ -30,8 +30,8 @@ final class OpenApiContract implements Filter {
         if (isJson(response)) {
             seen.withBody(response.asString());
         }
-        ValidationReport report = validator()
-                .validateResponse(uri.getPath(), Request.Method.valueOf(request.getMethod()), seen.build());
+        ValidationReport report =
+                validator().validateResponse(uri.getPath(), Request.Method.valueOf(request.getMethod()), seen.build());
         if (report.hasErrors()) {
             throw new AssertionError(request.getMethod() + " " + uri.getPath() + " -> " + response.statusCode()
                     + " breaks the OpenAPI: " + report.getMessages() + "\n" + response.asString());
@@ -50,7 +50,9 @@ final class OpenApiContract implements Filter {
         if (!document.equals(checkedDocument)) {
             validator = OpenApiInteractionValidator.createForInlineApiSpecification(document)
                     .withLevelResolver(LevelResolver.create()
-                            .withLevel("validation.response.body.schema.additionalProperties", ValidationReport.Level.IGNORE)
+                            .withLevel(
+                                    "validation.response.body.schema.additionalProperties",
+                                    ValidationReport.Level.IGNORE)
                             .withLevel("validation.request", ValidationReport.Level.IGNORE)
                             .withLevel("validation.request.path.missing", ValidationReport.Level.IGNORE)
                             .withLevel("validation.request.operation.notAllowed", ValidationReport.Level.IGNORE)

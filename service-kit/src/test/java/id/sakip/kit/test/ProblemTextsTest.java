@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** Both languages say the same things: same keys, no empty text, a detail for every title. */
@@ -36,7 +36,6 @@ public abstract class ProblemTextsTest {
     }
 
     private ResourceBundle load(Locale locale) {
-        return ResourceBundle.getBundle(
-                bundle(), locale, Thread.currentThread().getContextClassLoader(), NO_FALLBACK);
+        return ResourceBundle.getBundle(bundle(), locale, Thread.currentThread().getContextClassLoader(), NO_FALLBACK);
     }
 }

@@ -90,7 +90,9 @@ public abstract class RoleMatrixTest {
         return switch (parameter) {
             case "tahun" -> "2022";
             case "n", "tribulan", "no" -> "1";
-            default -> UUID.nameUUIDFromBytes(parameter.getBytes(StandardCharsets.UTF_8)).toString();
+            default ->
+                UUID.nameUUIDFromBytes(parameter.getBytes(StandardCharsets.UTF_8))
+                        .toString();
         };
     }
 
@@ -117,11 +119,13 @@ public abstract class RoleMatrixTest {
         try {
             JsonNode paths = new ObjectMapper().readTree(Api.openApi()).path("paths");
             Set<String> operations = new TreeSet<>();
-            paths.fields().forEachRemaining(path -> path.getValue().fieldNames().forEachRemaining(method -> {
-                if (Set.of("get", "put", "post", "delete", "patch").contains(method)) {
-                    operations.add(method.toUpperCase(java.util.Locale.ROOT) + " " + path.getKey());
-                }
-            }));
+            for (Map.Entry<String, JsonNode> path : paths.properties()) {
+                path.getValue().fieldNames().forEachRemaining(method -> {
+                    if (Set.of("get", "put", "post", "delete", "patch").contains(method)) {
+                        operations.add(method.toUpperCase(java.util.Locale.ROOT) + " " + path.getKey());
+                    }
+                });
+            }
             return operations;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -133,14 +137,16 @@ public abstract class RoleMatrixTest {
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(
                 Thread.currentThread().getContextClassLoader().getResourceAsStream("role-matrix.csv"),
                 StandardCharsets.UTF_8))) {
-            reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(line -> {
-                String[] cells = line.split(",");
-                Set<String> roles = new TreeSet<>();
-                for (int i = 1; i < cells.length; i++) {
-                    roles.add(cells[i].strip());
-                }
-                rows.put(cells[0].strip(), roles);
-            });
+            reader.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .forEach(line -> {
+                        String[] cells = line.split(",");
+                        Set<String> roles = new TreeSet<>();
+                        for (int i = 1; i < cells.length; i++) {
+                            roles.add(cells[i].strip());
+                        }
+                        rows.put(cells[0].strip(), roles);
+                    });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
