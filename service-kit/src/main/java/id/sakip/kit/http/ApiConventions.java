@@ -39,7 +39,20 @@ public class ApiConventions implements OASFilter {
             for (Operation operation : path.getOperations().values()) {
                 operation.getResponses().setDefaultValue(problem());
                 List.of("401", "403", "400").forEach(operation.getResponses()::removeAPIResponse);
+                operation.getResponses().getAPIResponses().forEach(ApiConventions::describe);
             }
+        }
+    }
+
+    private static void describe(String status, APIResponse response) {
+        if (response.getDescription() == null) {
+            response.setDescription(
+                    switch (status) {
+                        case "201" -> "Created";
+                        case "202" -> "Accepted; the work goes on as a job";
+                        case "204" -> "Done, nothing to return";
+                        default -> "OK";
+                    });
         }
     }
 

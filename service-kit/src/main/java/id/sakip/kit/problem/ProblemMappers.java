@@ -2,6 +2,7 @@ package id.sakip.kit.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -44,6 +45,12 @@ public class ProblemMappers {
         }
         errors.sort(Comparator.comparing(InvalidField::pointer).thenComparing(InvalidField::message));
         return responses.of(Problem.of(400, "invalid-request").with("errors", errors));
+    }
+
+    /** Takes the place of Quarkus REST's own mapper, which would tell class names. */
+    @ServerExceptionMapper
+    public Response mismatched(MismatchedInputException e) {
+        return unreadable(e);
     }
 
     @ServerExceptionMapper
