@@ -156,7 +156,7 @@ final class ChildProcess {
 
     private static void pause() {
         try {
-            Thread.sleep(20);
+            Thread.sleep(50);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new StackException("Terhenti saat menunggu.", e);
