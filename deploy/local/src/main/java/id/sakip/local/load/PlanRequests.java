@@ -31,7 +31,9 @@ final class PlanRequests {
         ObjectNode head = (ObjectNode) request.path("document");
         head.put("id", documentId(file).toString());
         if (head.has("revises")) {
-            head.put("revises", documentId(file, head.path("revises").textValue()).toString());
+            head.put(
+                    "revises",
+                    documentId(file, head.path("revises").textValue()).toString());
         }
         request.path("nodes").forEach(node -> node((ObjectNode) node));
         if (file.kind() == Kind.IKU) {

@@ -37,9 +37,10 @@ final class PlanStep implements Step {
                             PlanRequests.reasons(file));
         }
         String verb = file.kind() == Kind.PERJANJIAN_KINERJA ? "/sign" : "/approve";
-        context.api()
-                .post(Role.CAMAT, Service.PLANNING, document + verb, draft.etag(), PlanRequests.reasons(file));
-        return (file.kind() == Kind.PERJANJIAN_KINERJA ? "ditandatangani" : "disetujui") + size(request) + findings(document);
+        context.api().post(Role.CAMAT, Service.PLANNING, document + verb, draft.etag(), PlanRequests.reasons(file));
+        return (file.kind() == Kind.PERJANJIAN_KINERJA ? "ditandatangani" : "disetujui")
+                + size(request)
+                + findings(document);
     }
 
     private Answer drafted(BundleFile file, ObjectNode request) {
