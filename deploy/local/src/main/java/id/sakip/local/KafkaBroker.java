@@ -31,7 +31,6 @@ public final class KafkaBroker implements AutoCloseable {
     private final Path home;
     private final int port;
     private final int controllerPort;
-    private final Path log;
     private Process process;
     private Writer requests;
     private BlockingQueue<String> answers;
@@ -42,12 +41,7 @@ public final class KafkaBroker implements AutoCloseable {
     }
 
     public KafkaBroker(Path home, int port, int controllerPort) {
-        this(home, port, controllerPort, home.resolve("kafka.log"));
-    }
-
-    public KafkaBroker(Path home, int port, int controllerPort, Path log) {
         this.home = home.toAbsolutePath();
-        this.log = log.toAbsolutePath();
         this.port = port == 0 ? Ports.free() : port;
         this.controllerPort = controllerPort == 0 ? Ports.free() : controllerPort;
     }
@@ -190,7 +184,7 @@ public final class KafkaBroker implements AutoCloseable {
     }
 
     public Path log() {
-        return log;
+        return home.resolve("kafka.log");
     }
 
     /** Stops in order; {@link #start()} starts it again on the same directory and ports. */

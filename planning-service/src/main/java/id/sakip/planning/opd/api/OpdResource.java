@@ -1,0 +1,103 @@
+package id.sakip.planning.opd.api;
+
+import id.sakip.kit.finding.Finding;
+import id.sakip.kit.http.Page;
+import id.sakip.kit.http.Preconditions;
+import id.sakip.kit.security.CurrentUser;
+import id.sakip.kit.security.Roles;
+import id.sakip.planning.opd.OpdFindings;
+import id.sakip.planning.opd.OpdService;
+import id.sakip.planning.opd.OpdSummary;
+import id.sakip.planning.opd.domain.Nip;
+import id.sakip.planning.opd.domain.Opd;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "OPD")
+@RolesAllowed({
+    Roles.OPERATOR_OPD,
+    Roles.VERIFIKATOR_OPD,
+    Roles.KEPALA_OPD,
+    Roles.PETUGAS_LAPANGAN,
+    Roles.BAPPEDA,
+    Roles.INSPEKTORAT,
+    Roles.ORGANISASI,
+    Roles.BUPATI,
+    Roles.ADMIN
+})
+public class OpdResource {
+    private final OpdService service;
+    private final CurrentUser user;
+
+    OpdResource(OpdService service, CurrentUser user) {
+        this.service = service;
+        this.user = user;
+    }
+
+    @GET
+    @Path("/opd")
+    public Page<OpdSummary> listOpd(
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX_SIZE) int limit) {
+        return service.list(cursor, limit);
+    }
+
+    @GET
+    @Path("/opd/{kode}")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Opd.class)))
+    public Response readOpd(@PathParam("kode") String kode) {
+        OpdService.Versioned found = service.read(kode);
+        return Response.ok(shownToUser(found.opd()))
+                .header(HttpHeaders.ETAG, Preconditions.etag(found.version()))
+                .build();
+    }
+
+    @GET
+    @Path("/opd/{kode}/findings")
+    public List<Finding> findingsOfOpd(@PathParam("kode") String kode) {
+        return OpdFindings.of(service.read(kode).opd());
+    }
+
+    @PUT
+    @Path("/opd/{kode}")
+    @RolesAllowed(Roles.BAPPEDA)
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Opd.class)))
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Opd.class)))
+    public Response registerOpd(
+            @PathParam("kode") String kode, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull Opd opd) {
+        OpdService.Registration done = service.registerOpd(kode, opd, ifMatch);
+        return Response.status(done.created() ? Response.Status.CREATED : Response.Status.OK)
+                .entity(shownToUser(done.opd()))
+                .header(HttpHeaders.ETAG, Preconditions.etag(done.version()))
+                .build();
+    }
+
+    /** Those who sign see the NIP they sign with; everybody else sees it masked. */
+    private Opd shownToUser(Opd opd) {
+        if (user.hasRole(Roles.KEPALA_OPD) || user.hasRole(Roles.BUPATI)) {
+            return opd;
+        }
+        return opd.withPejabat(
+                official -> official.nip() == null ? official : official.withNip(Nip.masked(official.nip())));
+    }
+}

@@ -1,0 +1,62 @@
+package id.sakip.planning.plan;
+
+import id.sakip.planning.plan.domain.Content;
+import id.sakip.planning.plan.domain.DocumentHead;
+import id.sakip.planning.plan.domain.PaguTree;
+import id.sakip.planning.plan.domain.PerjanjianKinerja;
+import id.sakip.planning.plan.domain.PerjanjianKinerjaCompletion;
+import id.sakip.planning.plan.domain.PlanKind;
+import id.sakip.planning.plan.domain.TreeContent;
+import id.sakip.planning.shape.Shapes;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** Everything about the content of a version: completing it, keeping it as rows, reading it back. */
+@ApplicationScoped
+class DraftContents {
+    private final ContentWriter writer;
+    private final ContentReader reader;
+    private final PlanIdentities identities;
+    private final PlansInEffect plans;
+
+    DraftContents(ContentWriter writer, ContentReader reader, PlanIdentities identities, PlansInEffect plans) {
+        this.writer = writer;
+        this.reader = reader;
+        this.identities = identities;
+        this.plans = plans;
+    }
+
+    /** Copies forward what a Perjanjian Kinerja leaves out; the other kinds stand for themselves. */
+    Content completed(PlanKind kind, String opd, DocumentHead head, Content content) {
+        if (!(content instanceof PerjanjianKinerja agreement)) {
+            return content;
+        }
+        AtomicReference<PerjanjianKinerja> completed = new AtomicReference<>();
+        List<TreeContent> basis = plans.basis(opd, head);
+        Shapes.check(shape ->
+                completed.set(new PerjanjianKinerjaCompletion(shape, head.tahunAwal(), basis).complete(agreement)));
+        return completed.get();
+    }
+
+    void store(PlanDocument draft, Content content) {
+        identities.register(draft.opd(), content);
+        writer.write(draft.id(), content);
+    }
+
+    void replace(PlanDocument draft, Content content) {
+        identities.register(draft.opd(), content);
+        writer.clear(draft.id());
+        writer.write(draft.id(), content);
+    }
+
+    /** The version as readers see it: with the sums of pagu. */
+    PlanVersion version(PlanDocument document) {
+        return new PlanVersion(
+                document.view(), summed(reader.read(document)), document.reasons(), document.lockVersion());
+    }
+
+    static Content summed(Content content) {
+        return content instanceof TreeContent tree ? new TreeContent(new PaguTree(tree.nodes()).withSums()) : content;
+    }
+}

@@ -1,0 +1,63 @@
+package id.sakip.planning.plan;
+
+import id.sakip.planning.plan.domain.PlanKind;
+import id.sakip.planning.plan.domain.PlanStatus;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+class PlanDocumentRepository implements PanacheRepositoryBase<PlanDocument, UUID> {
+
+    record Owner(String opd) {}
+
+    /** Whose document it is, without loading it: it may only be read after its OPD is locked. */
+    Optional<String> opdOf(PlanKind kind, UUID id) {
+        return find("id = ?1 and kind = ?2", id, kind)
+                .project(Owner.class)
+                .firstResultOptional()
+                .map(Owner::opd);
+    }
+
+    Optional<PlanDocument> findOfKind(PlanKind kind, UUID id) {
+        return find("id = ?1 and kind = ?2", id, kind).firstResultOptional();
+    }
+
+    /** Approved versions whose years touch the given ones. */
+    List<PlanDocument> inForce(String opd, PlanKind kind, int tahunAwal, int tahunAkhir) {
+        return list(
+                "opd = ?1 and kind = ?2 and status = ?3 and tahunAwal <= ?5 and tahunAkhir >= ?4"
+                        + " order by effectiveDate desc, versionNo desc",
+                opd,
+                kind,
+                PlanStatus.APPROVED,
+                tahunAwal,
+                tahunAkhir);
+    }
+
+    /** Every version of a year that was approved and effective on the day, latest first. */
+    List<PlanDocument> effective(String opd, int tahun, LocalDate day) {
+        return list(
+                "opd = ?1 and tahunAwal <= ?2 and tahunAkhir >= ?2 and effectiveDate <= ?3"
+                        + " order by effectiveDate desc, versionNo desc, approvedAt desc",
+                opd,
+                tahun,
+                day);
+    }
+
+    List<PlanDocument> versionsAfter(String opd, PlanKind kind, int tahunAwal, int versionNo, UUID id, int limit) {
+        return find(
+                        "opd = ?1 and kind = ?2 and (tahunAwal < ?3 or tahunAwal = ?3 and (versionNo < ?4"
+                                + " or versionNo = ?4 and id > ?5)) order by tahunAwal desc, versionNo desc, id",
+                        opd,
+                        kind,
+                        tahunAwal,
+                        versionNo,
+                        id)
+                .page(0, limit)
+                .list();
+    }
+}

@@ -1,0 +1,52 @@
+package id.sakip.planning.plan;
+
+import id.sakip.planning.plan.domain.Content;
+import id.sakip.planning.plan.domain.DocumentHead;
+import id.sakip.planning.plan.domain.PlanKind;
+import id.sakip.planning.plan.domain.TreeContent;
+import id.sakip.planning.plan.domain.rule.PlanFacts;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Finds the approved plans a document has to agree with. */
+@ApplicationScoped
+class PlansInEffect {
+    /** Where the day begins first: a paper signed today anywhere in Indonesia is not dated ahead. */
+    private static final ZoneId EASTERNMOST = ZoneId.of("Asia/Jayapura");
+
+    private final PlanDocumentRepository repository;
+    private final ContentReader reader;
+    private final Clock clock;
+
+    PlansInEffect(PlanDocumentRepository repository, ContentReader reader, Clock clock) {
+        this.repository = repository;
+        this.reader = reader;
+        this.clock = clock;
+    }
+
+    PlanFacts facts(String opd, PlanKind kind, DocumentHead head, Content content) {
+        Optional<TreeContent> renstra = kind == PlanKind.RENSTRA ? Optional.empty() : find(opd, PlanKind.RENSTRA, head);
+        Optional<TreeContent> renja =
+                kind == PlanKind.PERJANJIAN_KINERJA ? find(opd, PlanKind.RENJA, head) : Optional.empty();
+        LocalDate today = LocalDate.ofInstant(clock.instant(), EASTERNMOST);
+        return new PlanFacts(kind, head, content, renstra, renja, today);
+    }
+
+    /** The plans a Perjanjian Kinerja is copied from, the nearest first. */
+    List<TreeContent> basis(String opd, DocumentHead head) {
+        return Stream.of(PlanKind.RENJA, PlanKind.RENSTRA)
+                .flatMap(kind -> find(opd, kind, head).stream())
+                .toList();
+    }
+
+    private Optional<TreeContent> find(String opd, PlanKind kind, DocumentHead head) {
+        return repository.inForce(opd, kind, head.tahunAwal(), head.tahunAkhir()).stream()
+                .findFirst()
+                .map(document -> (TreeContent) reader.read(document));
+    }
+}

@@ -1,0 +1,28 @@
+package id.sakip.planning.plan.domain;
+
+import java.util.regex.Pattern;
+
+/**
+ * Nomenclature codes. Sub kegiatan had two digits until about 2022 and have four since, so both are compared as four;
+ * before 2021 the codes of Permendagri 13/2006 were used, which have another shape ({@code 4.01.4.01.21.01.106.04}).
+ */
+public final class Nomenclature {
+    private static final Pattern OLD =
+            Pattern.compile("\\d\\.\\d{2}\\.\\d\\.\\d{2}(\\.\\d{2}(\\.\\d{2}(\\.\\d{3}(\\.\\d{2})?)?)?)?");
+    private static final Pattern SHORT_SUB_KEGIATAN =
+            Pattern.compile("(\\d\\.\\d{2}\\.\\d{2}\\.\\d\\.\\d{2}\\.)(\\d{2})");
+
+    private Nomenclature() {}
+
+    public static boolean beforePermendagri90(String kode) {
+        return OLD.matcher(kode).matches();
+    }
+
+    public static String normalized(String kode) {
+        return SHORT_SUB_KEGIATAN.matcher(kode).replaceFirst("$100$2");
+    }
+
+    public static boolean same(String a, String b) {
+        return normalized(a).equals(normalized(b));
+    }
+}

@@ -1,0 +1,28 @@
+package id.sakip.planning.plan.domain.rule;
+
+import id.sakip.planning.plan.domain.Content;
+import id.sakip.planning.plan.domain.DocumentHead;
+import id.sakip.planning.plan.domain.PlanKind;
+import id.sakip.planning.plan.domain.TreeContent;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Everything a rule may look at: the document itself and the approved plans it must agree with.
+ *
+ * @param renstra the Renstra in effect for the years of the document
+ * @param renja the Renja in effect for its year
+ * @param today for dates that may not lie ahead
+ */
+public record PlanFacts(
+        PlanKind kind,
+        DocumentHead head,
+        Content content,
+        Optional<TreeContent> renstra,
+        Optional<TreeContent> renja,
+        LocalDate today) {
+
+    Optional<TreeContent> tree() {
+        return content instanceof TreeContent tree ? Optional.of(tree) : Optional.empty();
+    }
+}

@@ -1,0 +1,23 @@
+package id.sakip.planning.plan.domain.rule;
+
+import id.sakip.kit.finding.Finding;
+import java.util.List;
+
+/** The planning rules of the catalogue (domain note 10.5), in the order in which findings are shown. */
+public final class RuleCatalogue {
+    public static final List<PlanRule> RULES = List.of(
+            new SumRule(),
+            new CompletenessRule(),
+            new UnitRule(),
+            new CodeRule(),
+            new TargetRule(),
+            new NotApplicableRule(),
+            new DateRule(),
+            new NipRule());
+
+    private RuleCatalogue() {}
+
+    public static List<Finding> check(PlanFacts facts) {
+        return RULES.stream().flatMap(rule -> rule.check(facts).stream()).toList();
+    }
+}

@@ -1,0 +1,8 @@
+package id.sakip.planning.plan.messaging;
+
+import id.sakip.kit.finding.Finding;
+import id.sakip.planning.plan.domain.Node;
+import java.util.List;
+
+/** RenstraApproved and RenjaApproved: the whole document, so that no reader has to ask back. */
+record TreeApproved(DocumentRef document, List<Node> nodes, List<Finding> findings) {}
