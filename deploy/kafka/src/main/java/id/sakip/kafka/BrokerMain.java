@@ -70,12 +70,14 @@ public final class BrokerMain {
     private static void serve(String bootstrap, PrintStream answers) throws IOException {
         BufferedReader requests = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         String line;
-        while ((line = requests.readLine()) != null && !line.equals("stop")) {
-            answers.println(answer(bootstrap, line.split(" ")));
+        try (Admin admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap))) {
+            while ((line = requests.readLine()) != null && !line.equals("stop")) {
+                answers.println(answer(admin, line.split(" ")));
+            }
         }
     }
 
-    private static String answer(String bootstrap, String[] words) {
+    private static String answer(Admin admin, String[] words) {
         if (!words[0].equals("topic") || words.length < 3) {
             return "error unknown request";
         }
@@ -85,7 +87,7 @@ public final class BrokerMain {
             settings.put(pair[0], pair[1]);
         }
         NewTopic topic = new NewTopic(words[1], Integer.parseInt(words[2]), (short) 1).configs(settings);
-        try (Admin admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap))) {
+        try {
             admin.createTopics(List.of(topic)).all().get();
             return "ok";
         } catch (ExecutionException e) {

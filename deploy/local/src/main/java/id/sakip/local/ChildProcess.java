@@ -71,6 +71,20 @@ final class ChildProcess {
         }
     }
 
+    /** Runs a program to its end, which must be a good one. */
+    static void run(String name, List<String> command, Map<String, String> environment, Path log) {
+        ChildProcess child = start(name, "TERM", command, environment, log);
+        try {
+            if (child.process.waitFor() != 0) {
+                throw new StackException(name + " gagal." + lastWords(log));
+            }
+        } catch (InterruptedException e) {
+            child.kill9();
+            Thread.currentThread().interrupt();
+            throw new StackException(name + " terhenti.", e);
+        }
+    }
+
     private static List<String> guarded(String stopSignal, List<String> command) {
         if (Tools.isWindows()) {
             return command;

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -14,7 +13,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
@@ -31,6 +29,7 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
 
     private final Path home;
     private final int port;
+    private final Path log;
     private ChildProcess process;
 
     /** On a free port. */
@@ -39,8 +38,13 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
     }
 
     public EmbeddedPostgresServer(Path home, int port) {
+        this(home, port, home.resolve("postgres.log"));
+    }
+
+    public EmbeddedPostgresServer(Path home, int port, Path log) {
         this.home = home.toAbsolutePath();
         this.port = port == 0 ? Ports.free() : port;
+        this.log = log.toAbsolutePath();
     }
 
     /** Starts the server on its directory, creating the cluster the first time; returns when it accepts connections. */
@@ -83,35 +87,18 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
         try {
             Tools.deleteTree(draft);
             Files.createDirectories(home);
-            Path password = newSuperuserPassword();
+            Secrets.renewed(superuserFile());
             List<String> command = asOrdinaryUser(binaries.resolve("bin/initdb"));
-            command.addAll(List.of("-D", draft.toString(), "-U", SUPERUSER, "--pwfile=" + password));
+            command.addAll(List.of("-D", draft.toString(), "-U", SUPERUSER, "--pwfile=" + superuserFile()));
             command.addAll(List.of("--auth=scram-sha-256", "--data-checksums", "--no-instructions"));
             command.addAll(List.of("--encoding=UTF8", "--locale-provider=builtin", "--builtin-locale=C.UTF-8"));
             command.add("--locale=C");
-            Process initdb = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
-                    .start();
-            if (initdb.waitFor() != 0) {
-                throw new StackException("initdb gagal." + ChildProcess.lastWords(log()));
-            }
+            ChildProcess.run("initdb", command, Map.of(), log());
             // only a finished cluster gets the final name
             Files.move(draft, data(), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new StackException("Terhenti saat menyiapkan PostgreSQL.", e);
         }
-    }
-
-    private Path newSuperuserPassword() throws IOException {
-        byte[] random = new byte[24];
-        new SecureRandom().nextBytes(random);
-        Path file = home.resolve("superuser");
-        Secrets.write(file, HexFormat.of().formatHex(random));
-        return file;
     }
 
     /** PostgreSQL refuses to run as root; a user namespace makes root an ordinary user. */
@@ -170,7 +157,7 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
     }
 
     public String superuserPassword() {
-        return Secrets.read(home.resolve("superuser"));
+        return Secrets.read(superuserFile());
     }
 
     public int port() {
@@ -187,7 +174,11 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
     }
 
     public Path log() {
-        return home.resolve("postgres.log");
+        return log;
+    }
+
+    private Path superuserFile() {
+        return home.resolve("superuser");
     }
 
     private Path data() {

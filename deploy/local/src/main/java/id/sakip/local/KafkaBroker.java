@@ -31,6 +31,7 @@ public final class KafkaBroker implements AutoCloseable {
     private final Path home;
     private final int port;
     private final int controllerPort;
+    private final Path log;
     private Process process;
     private Writer requests;
     private BlockingQueue<String> answers;
@@ -41,7 +42,12 @@ public final class KafkaBroker implements AutoCloseable {
     }
 
     public KafkaBroker(Path home, int port, int controllerPort) {
+        this(home, port, controllerPort, home.resolve("kafka.log"));
+    }
+
+    public KafkaBroker(Path home, int port, int controllerPort, Path log) {
         this.home = home.toAbsolutePath();
+        this.log = log.toAbsolutePath();
         this.port = port == 0 ? Ports.free() : port;
         this.controllerPort = controllerPort == 0 ? Ports.free() : controllerPort;
     }
@@ -184,7 +190,7 @@ public final class KafkaBroker implements AutoCloseable {
     }
 
     public Path log() {
-        return home.resolve("kafka.log");
+        return log;
     }
 
     /** Stops in order; {@link #start()} starts it again on the same directory and ports. */

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -24,10 +25,11 @@ final class KeycloakDistribution {
             throw new StackException("Distribusi Keycloak tidak ada di " + zip + "; bangun ulang dengan Maven.");
         }
         String version = zip.getFileName().toString().replace(".zip", "");
-        String build = Tools.fingerprint(String.join(" ", BUILD).getBytes());
-        return Tools.unpacked(version + "-" + build, directory -> {
+        String options = Tools.fingerprint(String.join(" ", BUILD).getBytes());
+        return Tools.unpacked(version + "-" + options, directory -> {
             unzip(zip, directory);
-            build(directory);
+            List<String> build = command(directory, directory, List.of(), BUILD);
+            ChildProcess.run("Persiapan Keycloak", build, Map.of(), directory.resolve("build.log"));
         });
     }
 
@@ -52,23 +54,6 @@ final class KeycloakDistribution {
                     Files.copy(content, target);
                 }
             }
-        }
-    }
-
-    private static void build(Path directory) throws IOException {
-        Path log = directory.resolve("build.log");
-        Process process = new ProcessBuilder(command(directory, directory, List.of(), BUILD))
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
-        try {
-            if (process.waitFor() != 0) {
-                throw new StackException("Keycloak tidak dapat disiapkan." + ChildProcess.lastWords(log));
-            }
-        } catch (InterruptedException e) {
-            process.destroy();
-            Thread.currentThread().interrupt();
-            throw new StackException("Terhenti saat menyiapkan Keycloak.", e);
         }
     }
 

@@ -5,17 +5,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
  * A real Keycloak on the loopback interface with the realm {@code sakip}, its data in PostgreSQL. Its directory holds {@code
- * admin} (the generated password of the bootstrap administrator), the imported realm and {@code keycloak.log}.
+ * admin} (the generated password of the bootstrap administrator) and the imported realm.
  */
 public final class KeycloakServer implements AutoCloseable {
 
@@ -27,12 +25,14 @@ public final class KeycloakServer implements AutoCloseable {
      *
      * @param zip the distribution
      * @param home written to
+     * @param log where its output goes
      * @param realm the complete realm as JSON
      * @param placeholders values of the {@code ${NAME}} in the realm
      */
     public record Settings(
             Path zip,
             Path home,
+            Path log,
             int port,
             String jdbcUrl,
             String databaseUser,
@@ -106,19 +106,11 @@ public final class KeycloakServer implements AutoCloseable {
                 arguments.add("--file=" + file);
                 arguments.addAll(database());
                 List<String> command = KeycloakDistribution.command(program, home, List.of(), arguments);
-                ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-                builder.environment().putAll(environment());
-                builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
-                if (builder.start().waitFor() != 0) {
-                    throw new StackException("Realm tidak dapat diperbarui." + ChildProcess.lastWords(log()));
-                }
+                ChildProcess.run("Pembaruan realm", command, environment(), log());
             }
             Files.writeString(imported, wanted);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new StackException("Terhenti saat memperbarui realm.", e);
         }
     }
 
@@ -132,18 +124,7 @@ public final class KeycloakServer implements AutoCloseable {
 
     /** The password of the bootstrap administrator, made on first use. */
     public String adminPassword() {
-        Path file = home.resolve("admin");
-        try {
-            if (!Files.exists(file)) {
-                byte[] random = new byte[18];
-                new SecureRandom().nextBytes(random);
-                Files.createDirectories(home);
-                Secrets.write(file, HexFormat.of().formatHex(random));
-            }
-            return Secrets.read(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Secrets.kept(home.resolve("admin"));
     }
 
     public long pid() {
@@ -155,7 +136,7 @@ public final class KeycloakServer implements AutoCloseable {
     }
 
     public Path log() {
-        return home.resolve("keycloak.log");
+        return settings.log().toAbsolutePath();
     }
 
     @Override

@@ -42,6 +42,7 @@ class KeycloakRealmTest {
         keycloak = new KeycloakServer(new KeycloakServer.Settings(
                         LocalFiles.keycloakZip(Path.of("target")),
                         DIRECTORY.resolve("keycloak"),
+                        DIRECTORY.resolve("keycloak.log"),
                         Ports.free(),
                         postgres.jdbcUrl("keycloak"),
                         "keycloak",

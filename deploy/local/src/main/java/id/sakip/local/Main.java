@@ -1,0 +1,98 @@
+package id.sakip.local;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/** What the script {@code sakip} runs: {@code up}, {@code down}. */
+public final class Main {
+
+    private static final int STOP_SECONDS = 90;
+
+    private final Path projectRoot;
+    private final Options options;
+    private final DataDirectory data;
+    private final Progress progress = new Progress(System.out);
+
+    private Main(Path projectRoot, Options options) {
+        this.projectRoot = projectRoot;
+        this.options = options;
+        this.data = new DataDirectory(options.data());
+    }
+
+    public static void main(String[] words) {
+        int exit;
+        try {
+            Path projectRoot = Path.of(System.getProperty("sakip.root", "")).toAbsolutePath();
+            Options options =
+                    Options.parse(List.of(words), projectRoot, Path.of("").toAbsolutePath());
+            exit = new Main(projectRoot, options).run();
+        } catch (StackException e) {
+            System.err.println("sakip: " + e.getMessage());
+            exit = 1;
+        }
+        System.exit(exit);
+    }
+
+    private int run() {
+        return switch (options.command()) {
+            case UP -> up();
+            case DOWN -> down();
+            default -> throw new IllegalStateException();
+        };
+    }
+
+    private int up() {
+        start();
+        waitForTheEnd();
+        return 0;
+    }
+
+    private StackAddresses start() {
+        if (options.fresh()) {
+            data.wipe();
+        }
+        StackAddresses addresses = new StackAddresses(options.portBase());
+        data.claim(options.portBase());
+        Stack.checkBuilt(projectRoot);
+        Stack.checkPorts(addresses);
+        Stack stack = new Stack(projectRoot, data, addresses, progress);
+        Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "stack-stop"));
+        stack.start();
+        stack.printAddresses();
+        return addresses;
+    }
+
+    /** Until Ctrl-C or {@code sakip down}: both end the process, and its end stops the stack. */
+    private void waitForTheEnd() {
+        progress.say("Hentikan dengan Ctrl-C atau ./sakip down");
+        progress.say("SIAP");
+        try {
+            new CountDownLatch(1).await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private int down() {
+        var owner = data.owner();
+        if (owner.isEmpty()) {
+            progress.say("Tidak ada SAKIP yang berjalan pada " + data.root() + ".");
+            return 0;
+        }
+        ProcessHandle process = ProcessHandle.of(owner.get().pid())
+                .orElseThrow(() -> new StackException("Proses " + owner.get().pid() + " tidak ditemukan."));
+        process.destroy();
+        try {
+            process.onExit().get(Duration.ofSeconds(STOP_SECONDS).toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (Exception e) {
+            throw new StackException("SAKIP belum berhenti setelah " + STOP_SECONDS + " detik.", e);
+        }
+        progress.say("SAKIP berhenti.");
+        return 0;
+    }
+}

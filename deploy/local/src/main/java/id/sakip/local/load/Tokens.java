@@ -1,0 +1,82 @@
+package id.sakip.local.load;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Signs people in at Keycloak and keeps each token until shortly before it expires. */
+final class Tokens {
+    private static final Duration MARGIN = Duration.ofSeconds(20);
+    private static final int OK = 200;
+
+    private final HttpClient http;
+    private final Endpoints endpoints;
+    private final Accounts accounts;
+    private final String opd;
+    private final Clock clock;
+    private final Map<Role, Token> held = new EnumMap<>(Role.class);
+
+    private record Token(String bearer, Instant expires) {}
+
+    Tokens(HttpClient http, Endpoints endpoints, Accounts accounts, String opd, Clock clock) {
+        this.http = http;
+        this.endpoints = endpoints;
+        this.accounts = accounts;
+        this.opd = opd;
+        this.clock = clock;
+    }
+
+    String bearer(Role role) {
+        Token token = held.get(role);
+        if (token == null || clock.instant().isAfter(token.expires().minus(MARGIN))) {
+            token = signIn(accounts.holding(role, opd));
+            held.put(role, token);
+        }
+        return token.bearer();
+    }
+
+    private Token signIn(Accounts.Account account) {
+        String form = Map.of(
+                        "grant_type", "password",
+                        "client_id", accounts.client(),
+                        "username", account.username(),
+                        "password", account.password())
+                .entrySet()
+                .stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        HttpRequest request = HttpRequest.newBuilder(URI.create(endpoints.issuer() + "/protocol/openid-connect/token"))
+                .timeout(Duration.ofSeconds(30))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form))
+                .build();
+        try {
+            HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
+            if (response.statusCode() != OK) {
+                throw new LoadFailure("Keycloak menolak pengguna " + account.username() + " (" + response.statusCode()
+                        + "). Jalankan stack dengan realm demo.");
+            }
+            JsonNode body = new ObjectMapper().readTree(response.body());
+            Instant expires =
+                    clock.instant().plusSeconds(body.path("expires_in").asLong());
+            return new Token(body.path("access_token").textValue(), expires);
+        } catch (IOException down) {
+            throw new LoadFailure("Keycloak tidak menjawab di " + endpoints.issuer() + "; jalankan ./sakip up.", down);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new LoadFailure("Pemuatan dihentikan.", e);
+        }
+    }
+}
