@@ -1,0 +1,27 @@
+package id.sakip.realization.capaian.domain;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * How one indicator is measured: its own attributes and what the kabupaten's policy says.
+ *
+ * @param scales grade scales in force, for targets that are letters
+ * @param periodLabel the kabupaten's word for tribulan, "Tribulan" or "Triwulan"
+ */
+public record IndicatorRule(
+        Polarity polarity,
+        WithinYear withinYear,
+        NegativeFormula negativeFormula,
+        Cap cap,
+        List<GradeScale> scales,
+        String periodLabel) {
+    public IndicatorRule {
+        Objects.requireNonNull(polarity, "polarity");
+        Objects.requireNonNull(withinYear, "withinYear");
+        Objects.requireNonNull(negativeFormula, "negativeFormula");
+        Objects.requireNonNull(cap, "cap");
+        scales = List.copyOf(scales);
+        Objects.requireNonNull(periodLabel, "periodLabel");
+    }
+}

@@ -1,0 +1,16 @@
+package id.sakip.realization.period;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** Why a thing cannot be changed, since when, by whom, and what can be done about it. */
+public record PeriodLock(String reason, Instant since, String by, String howToReopen) {
+    public static PeriodLock of(Period period) {
+        String because = Optional.ofNullable(period.reason()).map(r -> ": " + r).orElse("");
+        return new PeriodLock(
+                "Tribulan " + period.tribulan() + " Tahun " + period.tahun() + " ditutup" + because,
+                period.closedAt(),
+                period.closedBy(),
+                "Mintalah Bappeda membuka kembali tribulan ini dengan menyebut alasannya.");
+    }
+}

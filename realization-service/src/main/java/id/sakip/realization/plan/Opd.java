@@ -1,0 +1,37 @@
+package id.sakip.realization.plan;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
+/** OPD as registered in planning: a read copy, changed by events only. */
+@Entity
+public class Opd {
+    @Id
+    private String kode;
+
+    private String nama;
+    private long sequence;
+
+    protected Opd() {}
+
+    Opd(String kode, String nama, long sequence) {
+        this.kode = kode;
+        this.nama = nama;
+        this.sequence = sequence;
+    }
+
+    void replace(String newNama, long newSequence) {
+        if (newSequence > sequence) {
+            nama = newNama;
+            sequence = newSequence;
+        }
+    }
+
+    public String kode() {
+        return kode;
+    }
+
+    public String nama() {
+        return nama;
+    }
+}

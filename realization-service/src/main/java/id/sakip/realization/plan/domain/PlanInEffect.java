@@ -1,0 +1,144 @@
+package id.sakip.realization.plan.domain;
+
+import id.sakip.kit.time.Tribulan;
+import id.sakip.realization.capaian.domain.Quantity;
+import id.sakip.realization.capaian.domain.TargetHistory;
+import id.sakip.realization.capaian.domain.Targets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Which plan a tribulan is measured against (rules TGT-01 and TGT-02): the Renja of the year, or the Renstra where there
+ * is none, together with what the Perjanjian Kinerja promises; always the version in effect on the last day of the
+ * tribulan. The order in which the documents became known does not matter.
+ */
+public final class PlanInEffect {
+    private static final Comparator<PlanVersion> WEIGHT =
+            Comparator.comparing(PlanVersion::kind).thenComparingInt(PlanVersion::number);
+
+    private final List<PlanVersion> versions;
+    private final int tahun;
+    private final LocalDate day;
+
+    private PlanInEffect(List<PlanVersion> versions, int tahun, LocalDate day) {
+        this.versions = versions.stream().sorted(WEIGHT).toList();
+        this.tahun = tahun;
+        this.day = day;
+    }
+
+    /** @param versions every version known of documents that cover the year */
+    public static YearPlan of(List<PlanVersion> versions, int tahun, Tribulan k) {
+        return new PlanInEffect(versions, tahun, k.lastDay(tahun)).yearPlan();
+    }
+
+    private YearPlan yearPlan() {
+        Optional<PlanVersion> renja = inEffect(PlanKind.RENJA);
+        Optional<PlanVersion> tree = renja.isPresent() ? renja : inEffect(PlanKind.RENSTRA);
+        Map<UUID, PlanNode> known = new LinkedHashMap<>();
+        versions.forEach(v -> v.content().nodes().forEach(n -> known.put(n.id(), n)));
+        tree.ifPresent(v -> v.content().nodes().forEach(n -> known.put(n.id(), n)));
+
+        Map<UUID, PlanIndicator> definitions = definitions(tree);
+        Map<UUID, YearIndicator> indicators = new LinkedHashMap<>();
+        tree.ifPresent(v -> v.content().indicators().stream()
+                .filter(i -> i.targets().containsKey(tahun))
+                .forEach(i -> indicators.put(i.id(), yearIndicator(definitions.get(i.id()), known, true))));
+        inEffect(PlanKind.PERJANJIAN_KINERJA).ifPresent(pk -> pk.content().indicators().stream()
+                .map(i -> definitions.get(i.id()))
+                .filter(i -> i != null && !indicators.containsKey(i.id()))
+                .forEach(i -> indicators.put(i.id(), yearIndicator(i, known, true))));
+        definitions.forEach((id, i) -> indicators.computeIfAbsent(id, x -> yearIndicator(i, known, false)));
+        return new YearPlan(tahun, tree.map(v -> v.content().nodes()).orElse(List.of()), known, indicators);
+    }
+
+    /** @return the weightiest version of that kind that holds on the day and plans the year; the earliest if none holds yet */
+    private Optional<PlanVersion> inEffect(PlanKind kind) {
+        List<PlanVersion> candidates = versions.stream()
+                .filter(v -> v.kind() == kind && v.content().plans(tahun))
+                .toList();
+        return candidates.stream()
+                .filter(v -> !v.effectiveFrom().isAfter(day))
+                .reduce((first, second) -> second)
+                .or(() -> candidates.stream().min(Comparator.comparing(PlanVersion::effectiveFrom)));
+    }
+
+    private Map<UUID, PlanIndicator> definitions(Optional<PlanVersion> tree) {
+        Map<UUID, PlanIndicator> definitions = new LinkedHashMap<>();
+        List<PlanVersion> inOrder = new ArrayList<>(versions);
+        tree.ifPresent(inOrder::add);
+        for (PlanVersion version : inOrder) {
+            version.content().indicators().stream()
+                    .filter(PlanIndicator::isDefined)
+                    .filter(i -> version.kind() != PlanKind.PERJANJIAN_KINERJA || !definitions.containsKey(i.id()))
+                    .forEach(i -> definitions.put(i.id(), i));
+        }
+        versions.stream().filter(v -> v.kind() == PlanKind.IKU).forEach(v -> v.content()
+                .indicators()
+                .forEach(iku -> definitions.computeIfPresent(
+                        iku.id(),
+                        (id, i) -> i.marked(true, i.measuredBy() == null ? iku.measuredBy() : i.measuredBy()))));
+        return definitions;
+    }
+
+    private YearIndicator yearIndicator(PlanIndicator definition, Map<UUID, PlanNode> known, boolean planned) {
+        List<TargetHistory.Version> stated = new ArrayList<>();
+        Map<TargetHistory.Version, Value> values = new LinkedHashMap<>();
+        for (PlanVersion version : versions) {
+            version.content().indicators().stream()
+                    .filter(i -> i.id().equals(definition.id()) && i.targets().containsKey(tahun))
+                    .forEach(i -> {
+                        TargetHistory.Version target = new TargetHistory.Version(
+                                version.effectiveFrom(),
+                                version.kind().ordinal(),
+                                version.number(),
+                                version.title(),
+                                targets(definition, i));
+                        stated.add(target);
+                        values.put(target, i.targets().get(tahun));
+                    });
+        }
+        TargetHistory history = new TargetHistory(stated);
+        Optional<TargetHistory.Version> current = history.inEffect(day);
+        return new YearIndicator(
+                definition,
+                definition.nodeId() == null ? null : known.get(definition.nodeId()),
+                current.map(values::get).orElse(null),
+                current.map(c -> withTribulan(c.targets(), history))
+                        .orElse(Targets.ofYear(Quantity.missing("target belum ditetapkan"))),
+                current.map(TargetHistory.Version::document).orElse(null),
+                history.others(day),
+                planned);
+    }
+
+    /** A Perjanjian Kinerja states the year only: its tribulan are those of the weightiest document that divides the year. */
+    private Targets withTribulan(Targets current, TargetHistory history) {
+        if (current.hasTribulan()) {
+            return current;
+        }
+        return history.versions().stream()
+                .filter(v -> v.targets().hasTribulan() && !v.effectiveFrom().isAfter(day))
+                .reduce((first, second) -> second)
+                .map(v -> new Targets(current.year(), v.targets().tribulan()))
+                .orElse(current);
+    }
+
+    private Targets targets(PlanIndicator definition, PlanIndicator stated) {
+        Map<Tribulan, Quantity> tribulan = new EnumMap<>(Tribulan.class);
+        List<Value> four = stated.tribulan().getOrDefault(tahun, List.of());
+        for (int i = 0; i < Math.min(four.size(), Tribulan.values().length); i++) {
+            Value value = four.get(i);
+            Quantity target = value == null ? null : value.toQuantity(definition.withinYear());
+            if (target != null && !(target instanceof Quantity.Missing)) {
+                tribulan.put(Tribulan.of(i + 1), target);
+            }
+        }
+        return new Targets(stated.targets().get(tahun).toQuantity(definition.withinYear()), tribulan);
+    }
+}

@@ -1,0 +1,171 @@
+package id.sakip.realization.plan.messaging;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
+import id.sakip.realization.capaian.domain.AcrossYear;
+import id.sakip.realization.capaian.domain.Polarity;
+import id.sakip.realization.capaian.domain.WithinYear;
+import id.sakip.realization.plan.PlanHead;
+import id.sakip.realization.plan.PolicyContent;
+import id.sakip.realization.plan.domain.Level;
+import id.sakip.realization.plan.domain.MeasuredBy;
+import id.sakip.realization.plan.domain.PlanContent;
+import id.sakip.realization.plan.domain.PlanIndicator;
+import id.sakip.realization.plan.domain.PlanNode;
+import id.sakip.realization.plan.domain.Value;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** Payloads of planning, as far as realization reads them (docs/events.md). */
+final class PlanEvent {
+    private PlanEvent() {}
+
+    record OpdRegistered(Registered opd) {
+        record Registered(String kode, String nama) {}
+    }
+
+    record PolicyPublished(PolicyContent policy) {}
+
+    /** RenstraApproved and RenjaApproved. */
+    record TreeApproved(PlanHead document, List<Node> nodes) {
+        PlanContent toContent() {
+            return new PlanContent(
+                    nodes.stream().map(Node::toPlanNode).toList(),
+                    nodes.stream().flatMap(Node::toPlanIndicators).toList());
+        }
+    }
+
+    record Node(
+            UUID id,
+            String ref,
+            UUID parentId,
+            Level level,
+            String kode,
+            String statement,
+            Map<Integer, BigDecimal> pagu,
+            List<Indicator> indicators) {
+        PlanNode toPlanNode() {
+            return new PlanNode(id, ref, parentId, level, kode, statement, pagu);
+        }
+
+        Stream<PlanIndicator> toPlanIndicators() {
+            return indicators == null ? Stream.empty() : indicators.stream().map(i -> i.toPlanIndicator(id));
+        }
+    }
+
+    record Indicator(
+            UUID id,
+            String ref,
+            String nama,
+            String satuan,
+            Polarity polarity,
+            WithinYear withinYear,
+            AcrossYear acrossYear,
+            Integer decimals,
+            Boolean iku,
+            MeasuredBy measuredBy,
+            Map<Integer, Value> targets,
+            Map<Integer, List<Value>> tribulan) {
+        PlanIndicator toPlanIndicator(UUID nodeId) {
+            return new PlanIndicator(
+                    id,
+                    nodeId,
+                    ref,
+                    nama,
+                    satuan,
+                    polarity,
+                    withinYear,
+                    acrossYear,
+                    decimals,
+                    Boolean.TRUE.equals(iku),
+                    measuredBy,
+                    targets,
+                    tribulan);
+        }
+    }
+
+    record PerjanjianKinerjaSigned(PlanHead document, List<PkRow> sasaran, List<PkRow> program) {
+        PlanContent toContent() {
+            int tahun = document.tahunAwal();
+            return new PlanContent(
+                    List.of(),
+                    Stream.of(sasaran, program)
+                            .filter(rows -> rows != null)
+                            .flatMap(List::stream)
+                            .flatMap(row -> row.toPlanIndicators(tahun))
+                            .toList());
+        }
+    }
+
+    record PkRow(UUID nodeId, List<PkIndicator> indicators) {
+        Stream<PlanIndicator> toPlanIndicators(int tahun) {
+            return indicators == null ? Stream.empty() : indicators.stream().map(i -> i.toPlanIndicator(nodeId, tahun));
+        }
+    }
+
+    record PkIndicator(
+            UUID indicatorId,
+            String ref,
+            String nama,
+            String satuan,
+            Polarity polarity,
+            WithinYear withinYear,
+            Integer decimals,
+            Value target) {
+        PlanIndicator toPlanIndicator(UUID nodeId, int tahun) {
+            return new PlanIndicator(
+                    indicatorId,
+                    nodeId,
+                    ref,
+                    nama,
+                    satuan,
+                    polarity,
+                    withinYear,
+                    AcrossYear.TERAKHIR,
+                    decimals,
+                    false,
+                    null,
+                    target == null ? Map.of() : Map.of(tahun, target),
+                    Map.of());
+        }
+    }
+
+    record IkuDefined(PlanHead document, List<IkuIndicator> indicators) {
+        PlanContent toContent() {
+            return new PlanContent(
+                    List.of(),
+                    indicators.stream().map(IkuIndicator::toPlanIndicator).toList());
+        }
+    }
+
+    /** An Iku decree says which indicators count and what measures them, not how they are counted. */
+    record IkuIndicator(UUID indicatorId, String nama, MeasuredBy measuredBy) {
+        PlanIndicator toPlanIndicator() {
+            return new PlanIndicator(
+                    indicatorId, null, null, nama, null, null, null, null, null, true, measuredBy, Map.of(), Map.of());
+        }
+    }
+
+    /** @param fromDocument a DocumentRef or its label */
+    record TargetRevised(
+            UUID indicatorId,
+            int tahun,
+            Value old,
+            @JsonProperty("new") Value now,
+            String reason,
+            LocalDate effectiveDate,
+            JsonNode fromDocument,
+            JsonNode toDocument) {
+        static String label(JsonNode document) {
+            if (document == null || document.isNull()) {
+                return null;
+            }
+            JsonNode label = document.isObject() ? document.path("label") : document;
+            return label.isTextual() ? label.textValue() : null;
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package id.sakip.realization.plan.messaging;
+
+import id.sakip.kit.event.EventEnvelope;
+import id.sakip.kit.event.EventHandler;
+import id.sakip.realization.plan.PlanCopyService;
+import id.sakip.realization.plan.PlanHead;
+import id.sakip.realization.plan.PlanListener;
+import id.sakip.realization.plan.RevisedTarget;
+import id.sakip.realization.plan.domain.PlanContent;
+import id.sakip.realization.plan.domain.PlanKind;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+
+/** Planning's events into the local copy; what was verified is measured anew where the plan behind it changed. */
+@ApplicationScoped
+public class PlanningEventHandler implements EventHandler {
+    private final PlanCopyService copy;
+    private final PlanListener listener;
+
+    PlanningEventHandler(PlanCopyService copy, PlanListener listener) {
+        this.copy = copy;
+        this.listener = listener;
+    }
+
+    @Override
+    public Set<String> names() {
+        return Set.of(
+                "OpdRegistered",
+                "PolicyPublished",
+                "RenstraApproved",
+                "RenjaApproved",
+                "PerjanjianKinerjaSigned",
+                "IkuDefined",
+                "TargetRevised");
+    }
+
+    @Override
+    public void handle(EventEnvelope event) {
+        switch (event.name()) {
+            case "OpdRegistered" -> {
+                PlanEvent.OpdRegistered data = event.dataAs(PlanEvent.OpdRegistered.class);
+                copy.registerOpd(data.opd().kode(), data.opd().nama(), event.sequence());
+            }
+            case "PolicyPublished" ->
+                copy.publishPolicy(event.dataAs(PlanEvent.PolicyPublished.class).policy(), event.sequence());
+            case "RenstraApproved" -> tree(event, PlanKind.RENSTRA);
+            case "RenjaApproved" -> tree(event, PlanKind.RENJA);
+            case "PerjanjianKinerjaSigned" -> {
+                PlanEvent.PerjanjianKinerjaSigned data = event.dataAs(PlanEvent.PerjanjianKinerjaSigned.class);
+                store(event, PlanKind.PERJANJIAN_KINERJA, data.document(), data.toContent());
+            }
+            case "IkuDefined" -> {
+                PlanEvent.IkuDefined data = event.dataAs(PlanEvent.IkuDefined.class);
+                store(event, PlanKind.IKU, data.document(), data.toContent());
+            }
+            case "TargetRevised" -> revise(event);
+            default -> throw new IllegalArgumentException(event.type());
+        }
+    }
+
+    private void tree(EventEnvelope event, PlanKind kind) {
+        PlanEvent.TreeApproved data = event.dataAs(PlanEvent.TreeApproved.class);
+        store(event, kind, data.document(), data.toContent());
+    }
+
+    private void store(EventEnvelope event, PlanKind kind, PlanHead head, PlanContent content) {
+        copy.storeDocument(event.id(), head, event.opd(), kind, event.sequence(), content);
+        listener.planChanged(event.opd(), head.tahunAwal(), head.tahunAkhir());
+    }
+
+    private void revise(EventEnvelope event) {
+        PlanEvent.TargetRevised data = event.dataAs(PlanEvent.TargetRevised.class);
+        copy.reviseTarget(
+                event.id(),
+                event.opd(),
+                data.tahun(),
+                new RevisedTarget(
+                        data.indicatorId(),
+                        data.old(),
+                        data.now(),
+                        data.reason(),
+                        data.effectiveDate(),
+                        PlanEvent.TargetRevised.label(data.fromDocument()),
+                        PlanEvent.TargetRevised.label(data.toDocument())));
+    }
+}

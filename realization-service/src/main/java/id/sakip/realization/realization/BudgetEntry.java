@@ -1,0 +1,71 @@
+package id.sakip.realization.realization;
+
+import id.sakip.realization.capaian.domain.Basis;
+import id.sakip.realization.realization.domain.BudgetFacts;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** Anggaran entry: rupiah realized on one leaf of the tree. */
+@Entity
+class BudgetEntry {
+    @Id
+    private UUID id;
+
+    private UUID submissionId;
+    private UUID nodeId;
+    private BigDecimal realisasi;
+
+    @Enumerated(EnumType.STRING)
+    private Basis basis;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(columnDefinition = "text[]")
+    private List<String> penjelasan;
+
+    private long version;
+    private String changedBy;
+    private Instant changedAt;
+
+    protected BudgetEntry() {}
+
+    BudgetEntry(UUID submissionId, BudgetFacts facts, String by, Instant at) {
+        this.id = UUID.randomUUID();
+        this.submissionId = submissionId;
+        this.nodeId = facts.nodeId();
+        replace(facts, by, at);
+    }
+
+    final void replace(BudgetFacts facts, String by, Instant at) {
+        realisasi = facts.realisasi();
+        basis = facts.basis();
+        penjelasan = facts.penjelasan();
+        changedBy = by;
+        changedAt = at;
+        version++;
+    }
+
+    BudgetFacts facts() {
+        return new BudgetFacts(nodeId, realisasi, basis, penjelasan);
+    }
+
+    UUID submissionId() {
+        return submissionId;
+    }
+
+    UUID nodeId() {
+        return nodeId;
+    }
+
+    long version() {
+        return version;
+    }
+}

@@ -1,0 +1,142 @@
+package id.sakip.realization.realization;
+
+import id.sakip.kit.audit.AuditTrail;
+import id.sakip.kit.http.BatchItem;
+import id.sakip.kit.http.BatchResult;
+import id.sakip.kit.http.Preconditions;
+import id.sakip.kit.problem.Problem;
+import id.sakip.realization.realization.domain.BudgetFacts;
+import id.sakip.realization.realization.domain.EntryFacts;
+import id.sakip.realization.realization.domain.Refusal;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** Stores what an operator enters: a batch row by row, or a single row. */
+@ApplicationScoped
+public class EntryService {
+    private final SubmissionGate gate;
+    private final RowRules rules;
+    private final StoredFigures figures;
+    private final AuditTrail audit;
+
+    EntryService(SubmissionGate gate, RowRules rules, StoredFigures figures, AuditTrail audit) {
+        this.gate = gate;
+        this.rules = rules;
+        this.figures = figures;
+        this.audit = audit;
+    }
+
+    /** Answer to a batch, with the version of the submission after it. */
+    public record Saved(BatchResult result, long version) {}
+
+    /** Stores the rows that can be stored; the others come back with what is wrong. */
+    @Transactional
+    public Saved saveBatch(Where where, String ifMatch, SaveBatch batch) {
+        OpenSubmission open = gate.openForSaving(where, batch.origin(), batch.sourceDocument());
+        Preconditions.requireMatch(ifMatch, open.submission().version());
+        RowWriter writer = new RowWriter(open, figures);
+        List<BatchItem> items = new ArrayList<>();
+        RowRules.OfSubmission ofSubmission = rules.of(open.submission());
+        Set<UUID> seen = new HashSet<>();
+        for (int i = 0; i < batch.entries().size(); i++) {
+            EntryFacts row = batch.entries().get(i);
+            int index = i;
+            Optional<Refusal> refusal =
+                    repeated(row.indicatorId(), "indicatorId", seen).or(() -> ofSubmission.check(row));
+            items.add(refusal.map(r -> rejected(row.indicatorId(), "/entries/", index, r))
+                    .orElseGet(() ->
+                            BatchItem.done(row.indicatorId().toString(), writer.write(ofSubmission.decided(row)))));
+        }
+        seen.clear();
+        for (int i = 0; i < batch.budget().size(); i++) {
+            BudgetFacts row = batch.budget().get(i);
+            int index = i;
+            Optional<Refusal> refusal = repeated(row.nodeId(), "nodeId", seen).or(() -> ofSubmission.check(row));
+            items.add(refusal.map(r -> rejected(row.nodeId(), "/anggaran/", index, r))
+                    .orElseGet(() -> BatchItem.done(row.nodeId().toString(), writer.write(row))));
+        }
+        finish(open, writer);
+        if (batch.dryRun()) {
+            QuarkusTransaction.setRollbackOnly();
+        }
+        return new Saved(BatchResult.of(items), open.submission().version());
+    }
+
+    /** Stores one kinerja row. @return its new version */
+    @Transactional
+    public long saveEntry(Where where, String ifMatch, EntryFacts row) {
+        OpenSubmission open = gate.openForSaving(where, null, null);
+        RowWriter writer = new RowWriter(open, figures);
+        Preconditions.requireMatch(ifMatch, writer.versionOfEntry(row.indicatorId()));
+        RowRules.OfSubmission ofSubmission = rules.of(open.submission());
+        ofSubmission.check(row).ifPresent(EntryService::refuse);
+        writer.write(ofSubmission.decided(row));
+        finish(open, writer);
+        return writer.versionOfEntry(row.indicatorId());
+    }
+
+    /** Stores one anggaran row. @return its new version */
+    @Transactional
+    public long saveBudget(Where where, String ifMatch, BudgetFacts row) {
+        OpenSubmission open = gate.openForSaving(where, null, null);
+        RowWriter writer = new RowWriter(open, figures);
+        Preconditions.requireMatch(ifMatch, writer.versionOfBudget(row.nodeId()));
+        rules.of(open.submission()).check(row).ifPresent(EntryService::refuse);
+        writer.write(row);
+        finish(open, writer);
+        return writer.versionOfBudget(row.nodeId());
+    }
+
+    private void finish(OpenSubmission open, RowWriter writer) {
+        if (writer.hasChanged()) {
+            Submission submission = open.submission();
+            submission.saved(open.by());
+            audit.record(
+                    "realization.saved",
+                    "submission/" + submission.id(),
+                    submission.opd(),
+                    writer.before(),
+                    writer.after());
+        }
+    }
+
+    private static Optional<Refusal> repeated(UUID id, String field, Set<UUID> seen) {
+        if (id == null) {
+            return Optional.of(new Refusal(
+                    "id-required",
+                    field,
+                    "Baris tanpa " + field + " tidak dapat disimpan.",
+                    "Sebutkan " + field + "."));
+        }
+        return seen.add(id)
+                ? Optional.empty()
+                : Optional.of(new Refusal(
+                        "row-repeated",
+                        field,
+                        "Baris ini muncul lebih dari sekali dalam satu kiriman.",
+                        "Kirimkan satu baris saja untuk tiap indikator atau sub kegiatan."));
+    }
+
+    private static BatchItem rejected(UUID id, String list, int index, Refusal refusal) {
+        String field = refusal.field().isEmpty() ? "" : "/" + refusal.field();
+        return BatchItem.rejected(
+                id == null ? null : id.toString(),
+                refusal.code(),
+                list + index + field,
+                refusal.sentence(),
+                refusal.remedy());
+    }
+
+    private static void refuse(Refusal refusal) {
+        throw Problem.of(422, "row-refused", refusal.sentence(), refusal.remedy())
+                .with("code", refusal.code())
+                .with("pointer", refusal.field().isEmpty() ? "" : "/" + refusal.field());
+    }
+}

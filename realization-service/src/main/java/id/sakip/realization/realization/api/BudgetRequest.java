@@ -1,0 +1,23 @@
+package id.sakip.realization.realization.api;
+
+import id.sakip.realization.capaian.domain.Basis;
+import id.sakip.realization.realization.domain.BudgetFacts;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * One anggaran row: rupiah realized on a leaf of the tree.
+ *
+ * @param realisasi left out = not filled in, which is not zero
+ * @param basis left out = SD_TRIBULAN
+ */
+public record BudgetRequest(UUID nodeId, BigDecimal realisasi, Basis basis, List<String> penjelasan) {
+    BudgetFacts toFacts() {
+        return toFacts(nodeId);
+    }
+
+    BudgetFacts toFacts(UUID id) {
+        return new BudgetFacts(id, realisasi, basis, penjelasan);
+    }
+}

@@ -1,0 +1,121 @@
+package id.sakip.realization.realization.api;
+
+import id.sakip.kit.http.BatchResult;
+import id.sakip.kit.http.Idempotency;
+import id.sakip.kit.http.Preconditions;
+import id.sakip.kit.problem.Problem;
+import id.sakip.kit.security.Roles;
+import id.sakip.realization.period.api.TribulanPath;
+import id.sakip.realization.realization.EntryService;
+import id.sakip.realization.realization.FormService;
+import id.sakip.realization.realization.FormView;
+import id.sakip.realization.realization.Where;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Enters realization. */
+@Path("/v1/opd/{kode}/realisasi/{tahun}/tribulan/{n}")
+@Tag(name = "realisasi")
+@RolesAllowed(Roles.OPERATOR_OPD)
+public class EntryResource {
+    private final EntryService entries;
+    private final FormService forms;
+    private final Idempotency idempotency;
+
+    EntryResource(EntryService entries, FormService forms, Idempotency idempotency) {
+        this.entries = entries;
+        this.forms = forms;
+        this.idempotency = idempotency;
+    }
+
+    @PUT
+    @Path("/entries")
+    @Operation(
+            summary = "Save kinerja and anggaran rows; each row is stored or refused by itself",
+            description =
+                    "If-Match is the ETag of the form. With an Idempotency-Key a resend gets the first answer again.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = BatchResult.class)))
+    public Response saveBatch(
+            @PathParam("kode") String kode,
+            @PathParam("tahun") int tahun,
+            @PathParam("n") int n,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @HeaderParam("Idempotency-Key") String key,
+            @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
+            @NotNull @Valid SaveEntriesRequest request) {
+        Where where = new Where(kode, tahun, TribulanPath.tribulan(tahun, n));
+        if (key == null || dryRun) {
+            return save(where, ifMatch, request, dryRun);
+        }
+        return idempotency.once(key, List.of("entries", where, request), () -> save(where, ifMatch, request, false));
+    }
+
+    @PUT
+    @Path("/entries/{indicatorId}")
+    @Operation(summary = "Save one kinerja row; If-Match is its version")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = FormRowResponse.class)))
+    public Response saveEntry(
+            @PathParam("kode") String kode,
+            @PathParam("tahun") int tahun,
+            @PathParam("n") int n,
+            @PathParam("indicatorId") UUID indicatorId,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid EntryRequest request) {
+        Where where = new Where(kode, tahun, TribulanPath.tribulan(tahun, n));
+        long version = entries.saveEntry(where, ifMatch, request.toFacts(indicatorId));
+        FormView view = forms.form(kode, tahun, where.tribulan());
+        return view.form().rows().stream()
+                .filter(row -> row.indicator().definition().id().equals(indicatorId))
+                .findFirst()
+                .map(row -> answer(FormRowResponse.of(row, view), version))
+                .orElseThrow(Problem::notFound);
+    }
+
+    @PUT
+    @Path("/anggaran/{nodeId}")
+    @Operation(summary = "Save one anggaran row; If-Match is its version")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = BudgetRowResponse.class)))
+    public Response saveBudget(
+            @PathParam("kode") String kode,
+            @PathParam("tahun") int tahun,
+            @PathParam("n") int n,
+            @PathParam("nodeId") UUID nodeId,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid BudgetRequest request) {
+        Where where = new Where(kode, tahun, TribulanPath.tribulan(tahun, n));
+        long version = entries.saveBudget(where, ifMatch, request.toFacts(nodeId));
+        FormView view = forms.form(kode, tahun, where.tribulan());
+        return view.form().budget().stream()
+                .filter(row -> row.node().id().equals(nodeId))
+                .findFirst()
+                .map(row -> answer(BudgetRowResponse.of(row, view), version))
+                .orElseThrow(Problem::notFound);
+    }
+
+    private Response save(Where where, String ifMatch, SaveEntriesRequest request, boolean dryRun) {
+        EntryService.Saved saved = entries.saveBatch(where, ifMatch, request.toBatch(dryRun));
+        return answer(saved.result(), saved.version());
+    }
+
+    private static Response answer(Object body, long version) {
+        return Response.ok(body)
+                .header(HttpHeaders.ETAG, Preconditions.etag(version))
+                .build();
+    }
+}

@@ -1,0 +1,59 @@
+package id.sakip.realization.realization.api;
+
+import id.sakip.kit.http.Preconditions;
+import id.sakip.kit.security.Roles;
+import id.sakip.realization.period.api.TribulanPath;
+import id.sakip.realization.realization.FormService;
+import id.sakip.realization.realization.FormView;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Reads realization. */
+@Path("/v1/opd/{kode}/realisasi/{tahun}")
+@Tag(name = "realisasi")
+@RolesAllowed({
+    Roles.OPERATOR_OPD,
+    Roles.VERIFIKATOR_OPD,
+    Roles.KEPALA_OPD,
+    Roles.BAPPEDA,
+    Roles.INSPEKTORAT,
+    Roles.ORGANISASI,
+    Roles.BUPATI,
+    Roles.ADMIN
+})
+public class FormResource {
+    private final FormService forms;
+
+    FormResource(FormService forms) {
+        this.forms = forms;
+    }
+
+    @GET
+    @Operation(summary = "Where the tribulan of a year stand; one nobody entered anything for is left out")
+    public List<SubmissionResponse> list(@PathParam("kode") String kode, @PathParam("tahun") int tahun) {
+        return forms.submissionsOf(kode, TribulanPath.tahun(tahun)).stream()
+                .map(SubmissionResponse::from)
+                .toList();
+    }
+
+    @GET
+    @Path("/tribulan/{n}")
+    @Operation(summary = "The form: every indicator and sub kegiatan that is due, with targets, entries and capaian")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = FormResponse.class)))
+    public Response form(@PathParam("kode") String kode, @PathParam("tahun") int tahun, @PathParam("n") int n) {
+        FormView view = forms.form(kode, tahun, TribulanPath.tribulan(tahun, n));
+        return Response.ok(FormResponse.of(view))
+                .header(HttpHeaders.ETAG, Preconditions.etag(view.version()))
+                .build();
+    }
+}

@@ -1,0 +1,58 @@
+package id.sakip.realization.realization.api;
+
+import id.sakip.realization.realization.ReturnNote;
+import id.sakip.realization.realization.Submission;
+import id.sakip.realization.realization.SubmissionLock;
+import id.sakip.realization.realization.domain.SubmissionOrigin;
+import id.sakip.realization.realization.domain.SubmissionStatus;
+import id.sakip.realization.realization.domain.SubmissionStatus.Step;
+import id.sakip.realization.realization.messaging.RealizationMapping;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Where a submission stands.
+ *
+ * @param late whether it was submitted after the deadline
+ * @param notes of the verifikator at the last return
+ * @param steps what can be done to it now
+ * @param lock absent while entries can be saved
+ */
+public record SubmissionResponse(
+        UUID id,
+        String opd,
+        int tahun,
+        int tribulan,
+        SubmissionOrigin origin,
+        String sourceDocument,
+        SubmissionStatus status,
+        long version,
+        String submittedBy,
+        Instant submittedAt,
+        boolean late,
+        List<ReturnNote> notes,
+        String verifiedBy,
+        Instant verifiedAt,
+        List<Step> steps,
+        SubmissionLock lock) {
+    static SubmissionResponse from(Submission s) {
+        return new SubmissionResponse(
+                s.id(),
+                s.opd(),
+                s.tahun(),
+                s.tribulan().number(),
+                s.origin(),
+                s.sourceDocument(),
+                s.status(),
+                s.version(),
+                s.submittedBy(),
+                s.submittedAt(),
+                s.isLate(),
+                RealizationMapping.notes(s),
+                s.verifiedBy(),
+                s.verifiedAt(),
+                s.status().steps().stream().sorted().toList(),
+                SubmissionLock.of(s));
+    }
+}

@@ -1,0 +1,132 @@
+package id.sakip.realization.capaian.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sakip.kit.time.Tribulan;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+class CapaianFormulaTest {
+    static final GradeScale AKIP = new GradeScale(List.of("D", "C", "CC", "B", "BB", "A", "AA"));
+
+    @ParameterizedTest(name = "{0}")
+    @CsvFileSource(resources = "/golden/capaian.csv", delimiter = '|', numLinesToSkip = 1)
+    void golden(ArgumentsAccessor row) {
+        WithinYear withinYear = WithinYear.valueOf(row.getString(2));
+        Cap cap = row.getString(4) == null ? Cap.NONE : new Cap(new BigDecimal(row.getString(4)), null);
+        IndicatorRule rule = new IndicatorRule(
+                Polarity.valueOf(row.getString(1)),
+                withinYear,
+                NegativeFormula.valueOf(row.getString(3)),
+                cap,
+                List.of(AKIP),
+                "Tribulan");
+
+        Capaian capaian = CapaianFormula.measure(
+                rule,
+                new Targets(GoldenCell.quantity(row.getString(5)), targets(row)),
+                realized(row, withinYear),
+                Tribulan.of(row.getInteger(14)));
+
+        assertThat(capaian.status()).hasToString(row.getString(15));
+        assertPercent(capaian.raw(), row.getString(16));
+        assertPercent(capaian.capped(), row.getString(17));
+        assertThat(capaian.reason() == null).isEqualTo(capaian.isMeasured());
+        assertThat(capaian.formulaId() != null).isEqualTo(capaian.isMeasured());
+        if (row.getString(18) == null) {
+            assertThat(capaian.sdTribulan()).isNull();
+        } else {
+            assertThat(capaian.sdTribulan().status()).hasToString(row.getString(18));
+            assertPercent(capaian.sdTribulan().raw(), row.getString(19));
+        }
+    }
+
+    @Test
+    void explainsItselfInWords() {
+        IndicatorRule rule = rule(Polarity.POSITIF, WithinYear.ADITIF);
+
+        Capaian capaian = CapaianFormula.measure(
+                rule,
+                new Targets(amount("12"), Map.of(Tribulan.I, amount("3"), Tribulan.III, amount("3"))),
+                Map.of(
+                        Tribulan.I, new Realized(amount("3"), Basis.TRIBULAN),
+                        Tribulan.III, new Realized(amount("7"), Basis.SD_TRIBULAN)),
+                Tribulan.III);
+
+        assertThat(capaian.explanation()).isEqualTo("dijumlah s.d. Tribulan III; makin besar makin baik");
+        assertThat(capaian.formulaId()).isEqualTo("CAP-01a");
+        assertThat(capaian.target()).isEqualByComparingTo("12");
+        assertThat(capaian.realization()).isEqualByComparingTo("7");
+        assertThat(capaian.inputs())
+                .containsExactly(
+                        new Capaian.Input("target tahun", "12"),
+                        new Capaian.Input("target tribulan I", "3"),
+                        new Capaian.Input("realisasi tribulan I", "3"),
+                        new Capaian.Input("target tribulan III", "3"),
+                        new Capaian.Input("realisasi s.d. tribulan III", "7"));
+    }
+
+    @Test
+    void namesTheTribulanThatIsMissing() {
+        Capaian capaian = CapaianFormula.measure(
+                rule(Polarity.POSITIF, WithinYear.ADITIF),
+                Targets.ofYear(amount("12")),
+                Map.of(Tribulan.II, new Realized(amount("3"), Basis.TRIBULAN)),
+                Tribulan.II);
+
+        assertThat(capaian.status()).isEqualTo(CapaianStatus.MISSING);
+        assertThat(capaian.reason()).isEqualTo("realisasi tribulan I belum diisi");
+    }
+
+    static IndicatorRule rule(Polarity polarity, WithinYear withinYear) {
+        return new IndicatorRule(
+                polarity,
+                withinYear,
+                NegativeFormula.TWO_TARGET_MINUS_REALIZATION,
+                Cap.NONE,
+                List.of(AKIP),
+                "Tribulan");
+    }
+
+    static Quantity amount(String value) {
+        return Quantity.of(new BigDecimal(value));
+    }
+
+    private static Map<Tribulan, Quantity> targets(ArgumentsAccessor row) {
+        Map<Tribulan, Quantity> targets = new EnumMap<>(Tribulan.class);
+        for (Tribulan k : Tribulan.values()) {
+            String cell = row.getString(5 + k.number());
+            if (cell != null) {
+                targets.put(k, GoldenCell.quantity(cell));
+            }
+        }
+        return targets;
+    }
+
+    private static Map<Tribulan, Realized> realized(ArgumentsAccessor row, WithinYear withinYear) {
+        Map<Tribulan, Realized> realized = new EnumMap<>(Tribulan.class);
+        for (Tribulan k : Tribulan.values()) {
+            String cell = row.getString(9 + k.number());
+            if (cell != null) {
+                realized.put(k, GoldenCell.realized(cell, withinYear));
+            }
+        }
+        return realized;
+    }
+
+    private static void assertPercent(BigDecimal actual, String expected) {
+        if (expected == null) {
+            assertThat(actual).isNull();
+        } else {
+            BigDecimal wanted = new BigDecimal(expected);
+            assertThat(actual.setScale(wanted.scale(), RoundingMode.HALF_UP)).isEqualByComparingTo(wanted);
+        }
+    }
+}
