@@ -1,0 +1,15 @@
+package id.sakip.evaluation.akip;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** LHE, Laporan Hasil Evaluasi (evaluation report): the letter that makes a score official. */
+@Embeddable
+public record Lhe(
+        @Column(name = "lhe_id") UUID id,
+        @Column(name = "lhe_nomor") String nomor,
+        @Column(name = "lhe_tanggal") LocalDate tanggal,
+        @Column(name = "lhe_penerbit") String penerbit,
+        @Column(name = "lhe_perihal") String perihal) {}

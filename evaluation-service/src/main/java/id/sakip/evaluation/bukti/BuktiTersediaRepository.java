@@ -1,0 +1,14 @@
+package id.sakip.evaluation.bukti;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+@ApplicationScoped
+class BuktiTersediaRepository implements PanacheRepositoryBase<BuktiTersedia, UUID> {
+
+    List<BuktiTersedia> findOfYear(String opd, int tahun) {
+        return list("opd = ?1 and tahunAwal <= ?2 and tahunAkhir >= ?2", opd, tahun);
+    }
+}

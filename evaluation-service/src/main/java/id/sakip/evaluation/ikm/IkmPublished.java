@@ -1,0 +1,49 @@
+package id.sakip.evaluation.ikm;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Payload of the event {@code IkmPublished}; a correction publishes it again with a higher {@code versi}. */
+record IkmPublished(
+        int tahun,
+        int versi,
+        BigDecimal nilai,
+        String mutu,
+        String kinerja,
+        String metode,
+        boolean bobotDibulatkan,
+        BigDecimal nilaiSederhana,
+        BigDecimal nilaiTertimbang,
+        String instrumen,
+        String dasarHukum,
+        LocalDate tanggal,
+        List<Layanan> layanan,
+        List<Unsur> unsurTerendah) {
+
+    record Layanan(int no, String nama, BigDecimal nilai, Long responden, String mutu) {}
+
+    record Unsur(String kode, String nama, BigDecimal nrr) {}
+
+    static IkmPublished from(Ikm ikm, String dasarHukum) {
+        return new IkmPublished(
+                ikm.tahun(),
+                ikm.publication().versi(),
+                ikm.nilai(),
+                ikm.mutu(),
+                ikm.kinerja(),
+                ikm.metode().name(),
+                ikm.bobotDibulatkan(),
+                ikm.nilaiSederhana(),
+                ikm.nilaiTertimbang(),
+                ikm.instrumen(),
+                dasarHukum,
+                ikm.tanggal(),
+                ikm.layanan().stream()
+                        .map(l -> new Layanan(l.no(), l.nama(), l.nilai(), l.responden(), l.mutu()))
+                        .toList(),
+                ikm.unsurTerendah().stream()
+                        .map(u -> new Unsur(u.kode(), u.nama(), u.nrr()))
+                        .toList());
+    }
+}

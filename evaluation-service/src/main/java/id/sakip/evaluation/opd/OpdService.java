@@ -1,0 +1,52 @@
+package id.sakip.evaluation.opd;
+
+import id.sakip.kit.problem.Problem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** Which OPD exist. An OPD nobody registered is 404, for writing and for reading. */
+@ApplicationScoped
+public class OpdService {
+
+    private final OpdRepository repository;
+    private final Clock clock;
+
+    OpdService(OpdRepository repository, Clock clock) {
+        this.repository = repository;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public void register(String kode, String nama, ZoneId zonaWaktu) {
+        Opd opd = repository.findForWrite(kode).orElseGet(() -> new Opd(kode));
+        opd.describe(nama, zonaWaktu);
+        repository.persist(opd);
+    }
+
+    /**
+     * Locks the OPD until the transaction ends, so that two officers never decide on the same version.
+     *
+     * @return the day it is there
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public LocalDate lockForWrite(String kode) {
+        return today(repository.findForWrite(kode).orElseThrow(Problem::notFound));
+    }
+
+    @Transactional
+    public LocalDate today(String kode) {
+        return today(repository.findByIdOptional(kode).orElseThrow(Problem::notFound));
+    }
+
+    @Transactional
+    public ZoneId zone(String kode) {
+        return repository.findByIdOptional(kode).orElseThrow(Problem::notFound).zonaWaktu();
+    }
+
+    private LocalDate today(Opd opd) {
+        return LocalDate.now(clock.withZone(opd.zonaWaktu()));
+    }
+}

@@ -1,0 +1,88 @@
+package id.sakip.evaluation.rekomendasi.api;
+
+import id.sakip.evaluation.rekomendasi.FollowUp;
+import id.sakip.evaluation.rekomendasi.FollowUpFindings;
+import id.sakip.evaluation.rekomendasi.Rekomendasi;
+import id.sakip.evaluation.rekomendasi.TindakLanjut;
+import id.sakip.evaluation.rekomendasi.domain.Claim;
+import id.sakip.evaluation.rekomendasi.domain.FollowUpStatus;
+import id.sakip.kit.finding.Finding;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** One row of the follow-up matrix (TLHE). */
+public record RekomendasiResponse(
+        UUID id,
+        String opd,
+        int tahun,
+        int no,
+        String teks,
+        List<String> kriteria,
+        UUID lheId,
+        @Schema(description = "Derived at statusPerTanggal") FollowUpStatus status,
+
+        @Schema(description = "The day the status speaks for: asOf of the query, else today")
+        LocalDate statusPerTanggal,
+
+        @Schema(description = "Absent while nothing has been reported")
+        Report tindakLanjut) {
+
+    @Schema(name = "TindakLanjut")
+    public record Report(
+            List<String> actions,
+            List<String> hasil,
+            String waktu,
+            LocalDate dueDate,
+            String penanggungJawab,
+            Claim claimedStatus,
+
+            @Schema(description = "Derived at asOf, when it was reported")
+            FollowUpStatus status,
+
+            LocalDate asOf,
+            List<Evidence> evidence,
+            List<Finding> findings,
+            Instant recordedAt,
+            String recordedBy,
+            @Schema(description = "Number inside the ETag") long version) {}
+
+    @Schema(name = "TindakLanjutEvidence")
+    public record Evidence(String nama, String url, UUID evidenceId, LocalDate tanggal) {}
+
+    static RekomendasiResponse at(LocalDate day, Rekomendasi r) {
+        return new RekomendasiResponse(
+                r.id(),
+                r.opd(),
+                r.tahun(),
+                r.no(),
+                r.teks(),
+                r.kriteria(),
+                r.lheId(),
+                r.tindakLanjut().map(t -> t.assess(day).status()).orElse(FollowUpStatus.BELUM),
+                day,
+                r.tindakLanjut().map(t -> report(r, t)).orElse(null));
+    }
+
+    private static Report report(Rekomendasi r, TindakLanjut t) {
+        FollowUp reported = t.report();
+        return new Report(
+                reported.actions(),
+                reported.hasil(),
+                reported.waktu(),
+                reported.dueDate(),
+                reported.penanggungJawab(),
+                reported.claimedStatus(),
+                t.status(),
+                reported.asOf(),
+                reported.evidence().stream()
+                        .map(e -> new Evidence(e.nama(), e.url(), e.evidenceId(), e.tanggal()))
+                        .toList(),
+                FollowUpFindings.of(r.no(), reported, reported.asOf()),
+                t.recordedAt(),
+                t.recordedBy(),
+                t.version());
+    }
+}

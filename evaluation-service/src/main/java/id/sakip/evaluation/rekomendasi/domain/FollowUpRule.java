@@ -1,0 +1,55 @@
+package id.sakip.evaluation.rekomendasi.domain;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Derives the status of a follow-up (TLHE) at a given date.
+ *
+ * <p>Rule V-DATE-1: a follow-up claimed as done is accepted only with evidence and when its due date has been reached at
+ * the date of the report. One LKjIP printed nine rows "sudah ditindaklanjuti" in March for work due in August.
+ */
+public final class FollowUpRule {
+
+    public static final String RULE_ID = "V-DATE-1";
+
+    private FollowUpRule() {}
+
+    /** Why a claim of being done is not accepted. */
+    public enum Contradiction {
+        DUE_AFTER_REPORT,
+        NO_EVIDENCE
+    }
+
+    /** Status at the date, and what contradicts the claim; no contradiction means the claim holds. */
+    public record Assessment(FollowUpStatus status, List<Contradiction> contradictions) {
+        public Assessment {
+            contradictions = List.copyOf(contradictions);
+        }
+    }
+
+    public static Assessment assess(FollowUpFacts facts, LocalDate asOf) {
+        List<Contradiction> contradictions = new ArrayList<>();
+        if (facts.claim() == Claim.SELESAI) {
+            if (facts.isDueAfter(asOf)) {
+                contradictions.add(Contradiction.DUE_AFTER_REPORT);
+            }
+            if (!facts.hasEvidenceAt(asOf)) {
+                contradictions.add(Contradiction.NO_EVIDENCE);
+            }
+            if (contradictions.isEmpty()) {
+                return new Assessment(FollowUpStatus.SELESAI, contradictions);
+            }
+        }
+        return new Assessment(unfinished(facts, asOf), contradictions);
+    }
+
+    private static FollowUpStatus unfinished(FollowUpFacts facts, LocalDate asOf) {
+        if (facts.isOverdueAt(asOf)) {
+            return FollowUpStatus.TERLAMBAT;
+        }
+        boolean underWay = facts.started() || facts.hasEvidenceAt(asOf);
+        return underWay ? FollowUpStatus.DALAM_PROSES : FollowUpStatus.BELUM;
+    }
+}

@@ -1,0 +1,3 @@
+package id.sakip.evaluation;
+
+class ProblemTextsTest extends id.sakip.kit.test.ProblemTextsTest {}

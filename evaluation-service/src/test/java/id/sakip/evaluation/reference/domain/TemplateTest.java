@@ -1,0 +1,114 @@
+package id.sakip.evaluation.reference.domain;
+
+import static id.sakip.evaluation.reference.ReferenceFixture.REFERENCE;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import id.sakip.evaluation.index.domain.Fraction;
+import id.sakip.evaluation.reference.domain.LkeTemplate.Aspek;
+import id.sakip.evaluation.reference.domain.LkeTemplate.Komponen;
+import id.sakip.evaluation.reference.domain.LkeTemplate.Kriteria;
+import id.sakip.evaluation.reference.domain.LkeTemplate.SubKomponen;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TemplateTest {
+
+    private static final Validity ALWAYS = new Validity(LocalDate.of(2000, 1, 1), null, "dasar", true, null);
+    private static final AnswerScale ANSWERS =
+            REFERENCE.lke("permenpanrb-88-2021", 2022).answerScale();
+
+    @Test
+    void componentWeightsMustSumToExactlyOneHundred() {
+        assertEquals(2, template("60", "40").komponen().size());
+        assertThrows(IllegalArgumentException.class, () -> template("60", "39.999"));
+        assertThrows(IllegalArgumentException.class, () -> template("60", "40.001"));
+    }
+
+    @Test
+    void subWeightsMustSumToTheirComponent() {
+        List<SubKomponen> subs = List.of(sub("1.a", "5"), sub("1.b", "4.99"));
+        assertThrows(IllegalArgumentException.class, () -> new Komponen(1, "Satu", BigDecimal.TEN, subs));
+    }
+
+    @Test
+    void aSubComponentNeedsAWeightAndCriteria() {
+        List<Kriteria> one = List.of(new Kriteria("1.a.1", "teks"));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new SubKomponen("1.a", "a", Aspek.KUALITAS, BigDecimal.ZERO, one));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new SubKomponen("1.a", "a", Aspek.KUALITAS, BigDecimal.ONE, List.of()));
+    }
+
+    @Test
+    void codesAreUnique() {
+        List<SubKomponen> twice = List.of(sub("1.a", "50"), sub("1.a", "50"));
+        Komponen k = new Komponen(1, "Satu", BigDecimal.valueOf(100), twice);
+        List<Komponen> komponen = List.of(k);
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new LkeTemplate("uji", "Uji", ALWAYS, true, "skala", ANSWERS, komponen));
+    }
+
+    @Test
+    void ippWeightsMustSumToExactlyOneHundredUnderDifferentNumbers() {
+        assertThrows(IllegalArgumentException.class, () -> ipp(aspek(1, "60"), aspek(2, "39.9")));
+        assertThrows(IllegalArgumentException.class, () -> ipp(aspek(1, "60"), aspek(1, "40")));
+        assertThrows(IllegalArgumentException.class, () -> aspek(1, "0"));
+        assertEquals(2, ipp(aspek(1, "60"), aspek(2, "40")).aspek().size());
+    }
+
+    @Test
+    void surveyNeedsDifferentUnsurWithFourAnswers() {
+        SkmInstrument.Unsur one = new SkmInstrument.Unsur("U1", "Satu", List.of(), true);
+        assertEquals(Fraction.of(1), skm("0.9", one).weight(false));
+        assertEquals(Fraction.of(9, 10), skm("0.9", one).weight(true));
+        assertThrows(IllegalArgumentException.class, () -> skm("0.9", one, one));
+        assertThrows(IllegalArgumentException.class, () -> skm("0.9"));
+        assertThrows(IllegalArgumentException.class, () -> skm("0", one));
+        List<String> three = List.of("a", "b", "c");
+        assertThrows(IllegalArgumentException.class, () -> new SkmInstrument.Unsur("U1", "Satu", three, true));
+    }
+
+    @Test
+    void unsurIsFoundByCodeOrByName() {
+        SkmInstrument skm = REFERENCE.skm("skm-9-unsur", 2022);
+        assertEquals("U9", skm.unsurNamed("sarana dan prasarana ").orElseThrow().kode());
+        assertEquals("U6", skm.unsurNamed("U6").orElseThrow().kode());
+        assertEquals(true, skm.unsurNamed("U10").isEmpty());
+    }
+
+    private static LkeTemplate template(String first, String second) {
+        return new LkeTemplate(
+                "uji",
+                "Uji",
+                ALWAYS,
+                true,
+                "skala",
+                ANSWERS,
+                List.of(
+                        new Komponen(1, "Satu", new BigDecimal(first), List.of(sub("1.a", first))),
+                        new Komponen(2, "Dua", new BigDecimal(second), List.of(sub("2.a", second)))));
+    }
+
+    private static SubKomponen sub(String kode, String bobot) {
+        return new SubKomponen(
+                kode, kode, Aspek.KEBERADAAN, new BigDecimal(bobot), List.of(new Kriteria(kode + ".1", "teks")));
+    }
+
+    private static IppInstrument ipp(IppInstrument.Aspek... aspek) {
+        return new IppInstrument("uji", "Uji", ALWAYS, "skala", BigDecimal.valueOf(5), List.of(aspek));
+    }
+
+    private static IppInstrument.Aspek aspek(int no, String bobot) {
+        return new IppInstrument.Aspek(no, "Aspek", new BigDecimal(bobot));
+    }
+
+    private static SkmInstrument skm(String rounded, SkmInstrument.Unsur... unsur) {
+        return new SkmInstrument("uji", "Uji", ALWAYS, "skala", new BigDecimal(rounded), List.of(unsur));
+    }
+}
