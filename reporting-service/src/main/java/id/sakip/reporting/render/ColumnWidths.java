@@ -57,6 +57,10 @@ record ColumnWidths(double fontSize, double padding, List<Double> points) {
                 font, padding, inner.stream().map(width -> width + padding).toList());
     }
 
+    double headSize() {
+        return fontSize * HEAD_SIZE;
+    }
+
     boolean isTight() {
         return padding < PADDING;
     }
@@ -71,7 +75,7 @@ record ColumnWidths(double fontSize, double padding, List<Double> points) {
 
     private static Need need(Table table, int index) {
         Column column = table.columns().get(index);
-        double word = HEAD_SIZE * keptWord(column.title(), true);
+        double word = HEAD_SIZE * keptWord(column.title().replace("/", "/ "), true);
         double line = word;
         double squares = 0;
         boolean numeric = false;

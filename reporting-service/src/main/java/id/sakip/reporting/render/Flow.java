@@ -23,8 +23,14 @@ record Flow(List<Stretch> stretches) {
     /** Pages of one direction and one kind of number. */
     record Stretch(boolean front, Paper paper, boolean restartsNumbers, List<Part> parts) {}
 
-    /** A block and its position in {@code Document.parts()}; {@code newPage} where it must not share the page before. */
-    record Part(int index, Block block, boolean newPage) {}
+    /**
+     * A block in its place.
+     *
+     * @param index position in {@code Document.parts()}
+     * @param newPage it must not share the page before
+     * @param signed a table directly followed by its signatures
+     */
+    record Part(int index, Block block, boolean newPage, boolean signed) {}
 
     static Flow of(Document document) {
         List<Block> parts = document.parts();
@@ -45,7 +51,7 @@ record Flow(List<Stretch> stretches) {
                 current = new ArrayList<>();
             }
             boolean newPage = breakPending || startsChapter(block);
-            current.add(new Part(i, block, newPage && !current.isEmpty()));
+            current.add(new Part(i, block, newPage && !current.isEmpty(), signed(parts, i)));
             breakPending = false;
             opened = i;
         }
@@ -123,6 +129,12 @@ record Flow(List<Stretch> stretches) {
             return 0;
         }
         return block instanceof PageBreak ? 0 : SHORT_TEXT + 1;
+    }
+
+    private static boolean signed(List<Block> parts, int index) {
+        return parts.get(index) instanceof TableBlock
+                && index + 1 < parts.size()
+                && parts.get(index + 1) instanceof Signature;
     }
 
     private static boolean startsChapter(Block block) {

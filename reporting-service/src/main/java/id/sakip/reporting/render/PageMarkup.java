@@ -101,13 +101,19 @@ final class PageMarkup {
         if (stretch.restartsNumbers()) {
             section.setAttribute("style", "-fs-page-sequence:start");
         }
+        boolean signed = false;
         for (Flow.Part part : stretch.parts()) {
-            Element block = part.newPage() ? markup.add(section, "div", "new-page") : section;
-            block(block, part.index(), part.block());
+            Element place = part.newPage() ? markup.add(section, "div", "new-page") : section;
+            if (!signed) {
+                block(place, part);
+            }
+            signed = part.signed();
         }
     }
 
-    private void block(Element parent, int index, Block block) {
+    private void block(Element parent, Flow.Part part) {
+        int index = part.index();
+        Block block = part.block();
         if (block instanceof Heading heading) {
             heading(parent, index, heading);
         } else if (block instanceof Paragraph paragraph) {
@@ -117,9 +123,10 @@ final class PageMarkup {
             Element items = markup.add(parent, list.numbered() ? "ol" : "ul");
             list.items().forEach(item -> markup.text(markup.add(items, "li"), item));
         } else if (block instanceof TableBlock wrapped) {
-            tables.write(parent, id(index), wrapped.table());
+            Signature below = part.signed() ? (Signature) document.parts().get(index + 1) : null;
+            tables.write(parent, id(index), wrapped.table(), below);
         } else if (block instanceof Signature signature) {
-            signature(parent, signature);
+            new SignatureMarkup(markup).write(parent, signature);
         } else if (block instanceof Contents contents) {
             contents(parent, contents.maxLevel());
         } else if (block instanceof TableIndex) {
@@ -179,37 +186,5 @@ final class PageMarkup {
         Element line = markup.add(list, "p", css);
         Element link = markup.line(line, "a", front ? "roman" : "arabic", text);
         link.setAttribute("href", "#" + id(part));
-    }
-
-    private void signature(Element parent, Signature signature) {
-        Element block = markup.add(parent, "table", "signature");
-        List<Signature.Party> parties = signature.parties();
-        for (int i = 0; i < parties.size(); i += 2) {
-            Element row = markup.add(block, "tr");
-            boolean pair = i + 1 < parties.size();
-            boolean last = i + 2 >= parties.size();
-            party(row, pair ? parties.get(i) : null, "");
-            String date = last ? PrintText.placeAndDate(signature.place(), signature.date()) : "";
-            party(row, pair ? parties.get(i + 1) : parties.get(i), date);
-        }
-    }
-
-    private void party(Element row, Signature.Party party, String date) {
-        Element cell = markup.add(row, "td");
-        if (party == null) {
-            return;
-        }
-        markup.line(cell, "p", "date", date.isEmpty() ? "\u00a0" : date);
-        if (!party.caption().isEmpty()) {
-            markup.line(cell, "p", "party", party.caption());
-        }
-        markup.line(cell, "p", "office", party.office());
-        markup.line(cell, "p", "name", party.name());
-        if (!party.rank().isEmpty()) {
-            markup.line(cell, "p", "party", party.rank());
-        }
-        if (!party.nip().isBlank()) {
-            markup.line(cell, "p", "party", PrintText.nip(party));
-        }
     }
 }

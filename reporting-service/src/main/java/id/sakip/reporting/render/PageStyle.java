@@ -37,7 +37,7 @@ final class PageStyle {
             if (c < 128 && (Character.isLetterOrDigit(c) || c == ' ')) {
                 css.appendCodePoint(c);
             } else {
-                css.append(String.format("\\%06x", c));
+                css.append(String.format(Locale.ROOT, "\\%06x", c));
             }
         });
         return css.toString();

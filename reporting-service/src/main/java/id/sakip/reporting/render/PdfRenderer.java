@@ -41,23 +41,29 @@ public class PdfRenderer {
     }
 
     private PrintedNumbers layOut(Document document, Edition edition, Flow flow, PDDocument pdf) throws IOException {
-        PdfRendererBuilder builder = new PdfRendererBuilder();
-        builder.usePDDocument(pdf);
+        PdfRendererBuilder builder = secluded(pdf);
         builder.usePdfUaAccessibility(true);
         builder.withProducer(PdfIdentity.PRODUCER);
         builder.useReplacementText("\u25a1");
         builder.useUnicodeLineBreaker(new LineBreaks());
-        builder.useExternalResourceAccessControl(
-                (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
-        builder.useExternalResourceAccessControl(
-                (uri, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
-        builder.withDiagnosticConsumer(PdfRenderer::log);
         Fonts.addTo(builder, pdf);
         builder.withW3cDocument(new PageMarkup(document).write(edition, flow, style), null);
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
             renderer.createPDFWithoutClosing();
             return PrintedNumbers.of(flow, id -> sheet(renderer, id));
         }
+    }
+
+    /** A layout engine that loads nothing: neither network nor files, before or after it resolves an address. */
+    static PdfRendererBuilder secluded(PDDocument pdf) {
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.usePDDocument(pdf);
+        builder.useExternalResourceAccessControl(
+                (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+        builder.useExternalResourceAccessControl(
+                (uri, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+        builder.withDiagnosticConsumer(PdfRenderer::log);
+        return builder;
     }
 
     /** The page, from 1, on which the element with this id begins. */

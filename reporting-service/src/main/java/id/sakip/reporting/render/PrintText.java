@@ -3,6 +3,7 @@ package id.sakip.reporting.render;
 import id.sakip.reporting.document.Heading;
 import id.sakip.reporting.document.Signature;
 import id.sakip.reporting.document.Table;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -52,6 +53,11 @@ final class PrintText {
             }
         });
         return clean.toString();
+    }
+
+    /** The text as it is, but halves of a surrogate pair, which UTF-8 cannot hold, replaced. */
+    static String wellFormed(String text) {
+        return new String(text.getBytes(StandardCharsets.UTF_16), StandardCharsets.UTF_16);
     }
 
     private static boolean isPlain(String text) {

@@ -1,6 +1,7 @@
 package id.sakip.reporting.render;
 
 import id.sakip.reporting.document.Row;
+import id.sakip.reporting.document.Signature;
 import id.sakip.reporting.document.Table;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +16,8 @@ final class TableMarkup {
         this.markup = markup;
     }
 
-    void write(Element parent, String id, Table table) {
+    /** {@code signature} may be null; it stays with the last rows. */
+    void write(Element parent, String id, Table table, Signature signature) {
         TableLayout layout = TableLayout.of(table);
         Element block = markup.add(parent, "div", layout.keepWhole() ? "table whole" : "table");
         block.setAttribute("style", "-fs-page-break-min-height:" + PageStyle.points(layout.leastHeight()));
@@ -27,10 +29,19 @@ final class TableMarkup {
             markup.add(columns, "col").setAttribute("style", "width:" + PageStyle.points(width));
         }
         head(markup.add(element, "thead"), layout.head());
-        body(element, layout.body());
-        if (!table.footnotes().isEmpty()) {
-            Element notes = markup.add(block, "div", "notes");
-            table.footnotes().forEach(note -> markup.line(notes, "p", "note", note));
+        Element end = body(element, layout.body());
+        if (!table.footnotes().isEmpty() || signature != null) {
+            end(end, table, signature);
+        }
+    }
+
+    /** Notes and signatures go into a last row without borders, so that they never leave the table. */
+    private void end(Element body, Table table, Signature signature) {
+        Element cell = markup.add(markup.add(body, "tr", "after"), "td", "after");
+        span(cell, table.columns().size());
+        table.footnotes().forEach(note -> markup.line(cell, "p", "note", note));
+        if (signature != null) {
+            new SignatureMarkup(markup).write(cell, signature);
         }
     }
 
@@ -62,19 +73,24 @@ final class TableMarkup {
         }
     }
 
-    /** Rows that must not part share a tbody: a heading and what it names, a total and the row before it. */
-    private void body(Element table, List<TableLayout.BodyRow> rows) {
+    /**
+     * Rows that must not part share a tbody: a heading and what it names, a total and the row before it. Returns the
+     * tbody of the last row, which parts from nothing that comes after it.
+     */
+    private Element body(Element table, List<TableLayout.BodyRow> rows) {
         Element body = null;
         boolean joins = false;
-        boolean inCompany = false;
-        for (TableLayout.BodyRow row : rows) {
-            if (!joins && (body == null || inCompany || row.staysWithNext())) {
-                inCompany = row.staysWithNext();
-                body = markup.add(table, "tbody", inCompany ? "company" : "rows");
+        boolean company = false;
+        for (int i = 0; i < rows.size(); i++) {
+            boolean leads = rows.get(i).staysWithNext() || i == rows.size() - 1;
+            if (!joins && (leads || company || body == null)) {
+                body = markup.add(table, "tbody", leads ? "company" : "rows");
+                company = leads;
             }
-            row(body, row);
-            joins = row.staysWithNext();
+            row(body, rows.get(i));
+            joins = rows.get(i).staysWithNext();
         }
+        return body == null ? markup.add(table, "tbody", "company") : body;
     }
 
     private void row(Element body, TableLayout.BodyRow row) {
