@@ -109,7 +109,9 @@ record ColumnWidths(double fontSize, double padding, List<Double> points) {
     private static List<Double> shared(List<Need> needs, double font, double room) {
         double useful = needs.stream().mapToDouble(Need::widest).sum() * font;
         if (useful <= room) {
-            return needs.stream().map(need -> need.widest() * font * room / useful).toList();
+            return needs.stream()
+                    .map(need -> need.widest() * font * room / useful)
+                    .toList();
         }
         double low = 0;
         double high = room;
@@ -136,8 +138,11 @@ record ColumnWidths(double fontSize, double padding, List<Double> points) {
 
     /** Too much even in the smallest font: numbers keep their width if that leaves words a third, words are broken. */
     private static List<Double> squeezed(List<Need> needs, double font, double room) {
-        double numbers =
-                needs.stream().filter(Need::numeric).mapToDouble(Need::narrowest).sum() * font;
+        double numbers = needs.stream()
+                        .filter(Need::numeric)
+                        .mapToDouble(Need::narrowest)
+                        .sum()
+                * font;
         double words = needs.stream().mapToDouble(Need::narrowest).sum() * font - numbers;
         boolean keepNumbers = words > 0 && numbers <= room * 2 / 3;
         double numberScale = keepNumbers ? 1 : room / (numbers + words);

@@ -153,7 +153,11 @@ final class DocxBody {
         String number = String.valueOf(list.numbered() ? 2 + numberedLists++ : 1);
         for (String item : list.items()) {
             paragraphs.open("ListParagraph", properties -> {
-                properties.open("numPr").value("ilvl", "0").value("numId", number).close();
+                properties
+                        .open("numPr")
+                        .value("ilvl", "0")
+                        .value("numId", number)
+                        .close();
             });
             xml.run(item, null);
             paragraphs.close();

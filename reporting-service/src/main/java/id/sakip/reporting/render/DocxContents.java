@@ -71,7 +71,8 @@ final class DocxContents {
     }
 
     private void entry(Entry entry) throws XMLStreamException {
-        String page = pageNumbers.of(entry.part()).map(PageNumbers.Place::printed).orElse("");
+        String page =
+                pageNumbers.of(entry.part()).map(PageNumbers.Place::printed).orElse("");
         xml.open("hyperlink", "w:anchor", bookmark(entry.part()), "w:history", "1");
         xml.run(entry.text(), null);
         xml.open("r").empty("tab").close();

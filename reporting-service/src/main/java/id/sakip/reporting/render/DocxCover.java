@@ -37,21 +37,30 @@ final class DocxCover {
     private void gap(int height) throws XMLStreamException {
         paragraphs.open(
                 "CoverNote",
-                properties ->
-                        properties.empty("spacing", "w:line", String.valueOf(height), "w:lineRule", "exact"));
+                properties -> properties.empty("spacing", "w:line", String.valueOf(height), "w:lineRule", "exact"));
         paragraphs.close();
     }
 
     private void emblem() throws XMLStreamException {
-        xml.open("tbl").open("tblPr").empty("tblW", "w:w", "2268", "w:type", "dxa").value("jc", "center");
+        xml.open("tbl")
+                .open("tblPr")
+                .empty("tblW", "w:w", "2268", "w:type", "dxa")
+                .value("jc", "center");
         xml.open("tblBorders");
         for (String side : new String[] {"top", "left", "bottom", "right"}) {
             xml.empty(side, "w:val", "single", "w:sz", "6", "w:space", "0", "w:color", "9A9A9A");
         }
         xml.close().empty("tblLayout", "w:type", "fixed").close();
         xml.open("tblGrid").empty("gridCol", "w:w", "2268").close();
-        xml.open("tr").open("trPr").empty("trHeight", "w:val", "2608", "w:hRule", "exact").close();
-        xml.open("tc").open("tcPr").empty("tcW", "w:w", "2268", "w:type", "dxa").value("vAlign", "center").close();
+        xml.open("tr")
+                .open("trPr")
+                .empty("trHeight", "w:val", "2608", "w:hRule", "exact")
+                .close();
+        xml.open("tc")
+                .open("tcPr")
+                .empty("tcW", "w:w", "2268", "w:type", "dxa")
+                .value("vAlign", "center")
+                .close();
         paragraphs.open("CoverNote");
         xml.run("LAMBANG DAERAH", run -> run.value("color", "8A8A8A").value("sz", "16"));
         paragraphs.close();

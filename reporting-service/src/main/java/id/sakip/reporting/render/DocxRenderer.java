@@ -102,7 +102,10 @@ public class DocxRenderer {
 
     private static void level(Wml xml, String id, String format, String text) throws XMLStreamException {
         xml.open("abstractNum", "w:abstractNumId", id).value("multiLevelType", "singleLevel");
-        xml.open("lvl", "w:ilvl", "0").value("start", "1").value("numFmt", format).value("lvlText", text);
+        xml.open("lvl", "w:ilvl", "0")
+                .value("start", "1")
+                .value("numFmt", format)
+                .value("lvlText", text);
         xml.value("lvlJc", "left");
         xml.open("pPr").empty("ind", "w:left", "510", "w:hanging", "510").close();
         xml.close().close();

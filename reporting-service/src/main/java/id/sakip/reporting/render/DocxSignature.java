@@ -21,7 +21,10 @@ final class DocxSignature {
         xml.open("tbl").open("tblPr");
         xml.empty("tblW", "w:w", DocxBody.twips(paper.textWidth()), "w:type", "dxa");
         xml.empty("tblLayout", "w:type", "fixed").close();
-        xml.open("tblGrid").empty("gridCol", "w:w", half).empty("gridCol", "w:w", half).close();
+        xml.open("tblGrid")
+                .empty("gridCol", "w:w", half)
+                .empty("gridCol", "w:w", half)
+                .close();
         List<Signature.Party> parties = signature.parties();
         for (int i = 0; i < parties.size(); i += 2) {
             boolean pair = i + 1 < parties.size();

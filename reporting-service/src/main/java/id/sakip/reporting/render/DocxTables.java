@@ -109,7 +109,12 @@ final class DocxTables {
             }
             shade("E4E8EC");
             xml.value("vAlign", "center").close();
-            text(cell.below() ? "" : breakable(cell.text()), "center", true, true, layout.widths().headSize());
+            text(
+                    cell.below() ? "" : breakable(cell.text()),
+                    "center",
+                    true,
+                    true,
+                    layout.widths().headSize());
             xml.close();
         }
         xml.close();
@@ -137,7 +142,12 @@ final class DocxTables {
             }
             xml.close();
             boolean bold = row.kind() != Row.Kind.DATA;
-            text(cell.text(), justification(cell.align()), bold, keepNext, layout.widths().fontSize());
+            text(
+                    cell.text(),
+                    justification(cell.align()),
+                    bold,
+                    keepNext,
+                    layout.widths().fontSize());
             xml.close();
         }
         xml.close();

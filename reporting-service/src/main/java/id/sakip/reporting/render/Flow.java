@@ -61,8 +61,7 @@ record Flow(List<Stretch> stretches) {
         return new Flow(List.copyOf(stretches));
     }
 
-    private static Stretch stretch(
-            int member, int body, boolean[] turned, List<Part> parts, List<Stretch> earlier) {
+    private static Stretch stretch(int member, int body, boolean[] turned, List<Part> parts, List<Stretch> earlier) {
         boolean front = member < body;
         boolean restarts = earlier.isEmpty() || earlier.get(earlier.size() - 1).front() != front;
         return new Stretch(front, Paper.of(turned[member]), restarts, List.copyOf(parts));

@@ -159,7 +159,10 @@ final class PageMarkup {
         if (next instanceof Heading) {
             return own + company(index + 1);
         }
-        return own + (next instanceof TableBlock wrapped ? TableLayout.of(wrapped.table()).leastHeight() : LINE * 3);
+        return own
+                + (next instanceof TableBlock wrapped
+                        ? TableLayout.of(wrapped.table()).leastHeight()
+                        : LINE * 3);
     }
 
     private void contents(Element parent, int maxLevel) {

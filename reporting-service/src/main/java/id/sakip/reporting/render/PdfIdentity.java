@@ -21,6 +21,7 @@ final class PdfIdentity {
         information.setModificationDate(date);
         // PDFBox takes the file identifier from the clock unless it is given a seed, and keeps an earlier one.
         pdf.getDocument().getTrailer().removeItem(COSName.ID);
-        pdf.setDocumentId(edition.generatedAt().getEpochSecond() * 31 + edition.opd().hashCode());
+        pdf.setDocumentId(
+                edition.generatedAt().getEpochSecond() * 31 + edition.opd().hashCode());
     }
 }

@@ -76,8 +76,7 @@ record TableLayout(Table table, ColumnWidths widths, List<List<HeadCell>> head, 
         for (List<HeadCell> row : head) {
             height += row.stream()
                     .mapToDouble(cell ->
-                            textHeight(cell.text(), width(cell.column(), cell.columns()), widths, true)
-                                    / cell.rows())
+                            textHeight(cell.text(), width(cell.column(), cell.columns()), widths, true) / cell.rows())
                     .max()
                     .orElse(0);
         }
@@ -119,8 +118,9 @@ record TableLayout(Table table, ColumnWidths widths, List<List<HeadCell>> head, 
                     i++;
                 }
             }
-            Column.Align align =
-                    label > first ? Column.Align.CENTER : table.columns().get(label).align();
+            Column.Align align = label > first
+                    ? Column.Align.CENTER
+                    : table.columns().get(label).align();
             BodyCell cell = new BodyCell(
                     clean(row.cells().get(label).text()),
                     first,
@@ -132,8 +132,7 @@ record TableLayout(Table table, ColumnWidths widths, List<List<HeadCell>> head, 
             double width = widths.points().subList(first, i).stream()
                     .mapToDouble(Double::doubleValue)
                     .sum();
-            height =
-                    Math.max(height, textHeight(cell.text(), width, widths, row.kind() != Row.Kind.DATA));
+            height = Math.max(height, textHeight(cell.text(), width, widths, row.kind() != Row.Kind.DATA));
         }
         boolean high = height > HIGH_ROW * Paper.of(table.landscape()).textHeight();
         return new BodyRow(row.kind(), List.copyOf(cells), high, staysWithNext(table, index), height);

@@ -23,7 +23,8 @@ final class TableMarkup {
         block.setAttribute("style", "-fs-page-break-min-height:" + PageStyle.points(layout.leastHeight()));
         caption(block, id, table);
         Element element = markup.add(block, "table", layout.widths().isTight() ? "data tight" : "data");
-        element.setAttribute("style", "font-size:" + PageStyle.points(layout.widths().fontSize()));
+        element.setAttribute(
+                "style", "font-size:" + PageStyle.points(layout.widths().fontSize()));
         Element columns = markup.add(element, "colgroup");
         for (double width : layout.widths().points()) {
             markup.add(columns, "col").setAttribute("style", "width:" + PageStyle.points(width));

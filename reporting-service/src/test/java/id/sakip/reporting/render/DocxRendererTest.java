@@ -65,8 +65,10 @@ class DocxRendererTest {
                 .map(heading -> "Heading" + heading.level() + " " + PrintText.inOneLine(heading))
                 .toList();
         List<String> found = word.getParagraphs().stream()
-                .filter(paragraph -> paragraph.getStyle() != null && paragraph.getStyle().startsWith("Heading"))
-                .map(paragraph -> paragraph.getStyle() + " " + paragraph.getText().replace('\n', ' '))
+                .filter(paragraph ->
+                        paragraph.getStyle() != null && paragraph.getStyle().startsWith("Heading"))
+                .map(paragraph ->
+                        paragraph.getStyle() + " " + paragraph.getText().replace('\n', ' '))
                 .toList();
         assertEquals(expected, found);
         assertEquals("heading 1", word.getStyles().getStyle("Heading1").getName());
@@ -89,7 +91,8 @@ class DocxRendererTest {
         assertEquals(DOCUMENT.tables().size(), tables.size());
         for (int i = 0; i < tables.size(); i++) {
             Table model = DOCUMENT.tables().get(i);
-            int headRows = model.columns().stream().anyMatch(column -> !column.group().isEmpty()) ? 2 : 1;
+            int headRows =
+                    model.columns().stream().anyMatch(column -> !column.group().isEmpty()) ? 2 : 1;
             List<XWPFTableRow> rows = tables.get(i).getRows();
             assertEquals(headRows + model.rows().size(), rows.size());
             for (int row = 0; row < rows.size(); row++) {
@@ -97,7 +100,9 @@ class DocxRendererTest {
             }
             long whole = rows.stream().filter(XWPFTableRow::isCantSplitRow).count();
             assertTrue(whole > rows.size() / 2 || model.id().matches("2.2|3.16|PENGUKURAN"), model.id());
-            assertEquals(model.columns().size(), tables.get(i).getCTTbl().getTblGrid().sizeOfGridColArray());
+            assertEquals(
+                    model.columns().size(),
+                    tables.get(i).getCTTbl().getTblGrid().sizeOfGridColArray());
         }
     }
 
@@ -107,7 +112,9 @@ class DocxRendererTest {
         assertEquals("2.134.044.723", agreement.getRow(1).getCell(5).getText());
         assertEquals(SampleReport.HOSTILE.get(1), agreement.getRow(4).getCell(3).getText());
         XWPFTableRow total = agreement.getRow(agreement.getNumberOfRows() - 1);
-        assertEquals(List.of("Jumlah", "12.804.268.338"), total.getTableCells().stream().map(c -> c.getText()).toList());
+        assertEquals(
+                List.of("Jumlah", "12.804.268.338"),
+                total.getTableCells().stream().map(c -> c.getText()).toList());
     }
 
     @Test
@@ -118,8 +125,11 @@ class DocxRendererTest {
             Flow.Stretch stretch = Flow.of(DOCUMENT).stretches().get(i - 1);
             boolean turned = sections.get(i).getPgSz().getOrient() == STPageOrientation.LANDSCAPE;
             assertEquals(stretch.paper() == Paper.LANDSCAPE, turned);
-            assertEquals(stretch.front() ? "lowerRoman" : "decimal", sections.get(i).getPgNumType().getFmt().toString());
-            assertEquals(stretch.restartsNumbers(), sections.get(i).getPgNumType().isSetStart());
+            assertEquals(
+                    stretch.front() ? "lowerRoman" : "decimal",
+                    sections.get(i).getPgNumType().getFmt().toString());
+            assertEquals(
+                    stretch.restartsNumbers(), sections.get(i).getPgNumType().isSetStart());
         }
         assertEquals(0, sections.get(0).sizeOfFooterReferenceArray(), "the cover has no number");
     }
@@ -157,7 +167,8 @@ class DocxRendererTest {
         assertTrue(instructions.size() > 60);
         for (String instruction : instructions) {
             assertTrue(
-                    instruction.matches("PAGE|PAGEREF _Toc\\d{8} \\\\h|SEQ Tabel (\\\\h|\\\\\\* ARABIC \\\\r \\d+)|TOC .*"),
+                    instruction.matches(
+                            "PAGE|PAGEREF _Toc\\d{8} \\\\h|SEQ Tabel (\\\\h|\\\\\\* ARABIC \\\\r \\d+)|TOC .*"),
                     instruction);
         }
     }
@@ -167,7 +178,8 @@ class DocxRendererTest {
         String all = part("word/document.xml");
         assertTrue(all.contains("&lt;script&gt;alert('x')&lt;/script&gt;"));
         assertFalse(all.contains("\u202e") || all.contains("\u0007"));
-        assertTrue(word.getParagraphs().stream().anyMatch(p -> p.getText().equals("Rapat \uD83D\uDE00 selesai \u2713 \u2265 80%")));
+        assertTrue(word.getParagraphs().stream()
+                .anyMatch(p -> p.getText().equals("Rapat \uD83D\uDE00 selesai \u2713 \u2265 80%")));
         assertTrue(word.getParagraphs().stream().anyMatch(p -> p.getText().equals(SampleReport.HOSTILE.get(4))));
     }
 
@@ -195,7 +207,8 @@ class DocxRendererTest {
     @Test
     void saysWhatItIsInIndonesian() {
         assertEquals(DOCUMENT.title(), word.getProperties().getCoreProperties().getTitle());
-        assertEquals("KECAMATAN SUKAMAJU", word.getProperties().getCoreProperties().getCreator());
+        assertEquals(
+                "KECAMATAN SUKAMAJU", word.getProperties().getCoreProperties().getCreator());
         assertEquals(
                 SampleReport.EDITION.generatedAt(),
                 word.getProperties().getCoreProperties().getCreated().toInstant());
@@ -240,7 +253,8 @@ class DocxRendererTest {
     private static List<CTSectPr> sections() {
         List<CTSectPr> sections = new ArrayList<>();
         for (XWPFParagraph paragraph : word.getParagraphs()) {
-            if (paragraph.getCTP().getPPr() != null && paragraph.getCTP().getPPr().isSetSectPr()) {
+            if (paragraph.getCTP().getPPr() != null
+                    && paragraph.getCTP().getPPr().isSetSectPr()) {
                 sections.add(paragraph.getCTP().getPPr().getSectPr());
             }
         }

@@ -51,7 +51,8 @@ class JsonRendererTest {
                 assertEquals(table.rows().get(r).key(), row.get("key").textValue());
                 assertEquals(table.rows().get(r).kind().name(), row.get("kind").textValue());
                 for (int c = 0; c < table.columns().size(); c++) {
-                    assertCell(table.rows().get(r).cells().get(c), row.get("cells").get(c));
+                    assertCell(
+                            table.rows().get(r).cells().get(c), row.get("cells").get(c));
                 }
             }
         }
@@ -61,7 +62,9 @@ class JsonRendererTest {
     void cellsHaveExactlyTheMembersOfTheContract() {
         JsonNode cell = find("3.1", "S2#1", "capaian");
         assertEquals(Set.of("key", "text", "value", "kind", "sources"), members(cell));
-        assertEquals(Set.of("kind", "id", "eventId", "label"), members(cell.get("sources").get(0)));
+        assertEquals(
+                Set.of("kind", "id", "eventId", "label"),
+                members(cell.get("sources").get(0)));
         assertEquals(new BigDecimal("100.0106609808102345"), cell.get("value").decimalValue());
         assertTrue(find("3.1", "S2#4", "capaian").get("value").isNull(), "N/A is not a number");
     }
@@ -70,7 +73,8 @@ class JsonRendererTest {
     void sectionsGiveTheOrderOfTheDocument() {
         List<String> kinds = new ArrayList<>();
         json.get("sections").forEach(section -> kinds.add(section.get("kind").textValue()));
-        assertEquals(List.of("HEADING", "PARAGRAPH", "PARAGRAPH", "PARAGRAPH", "SIGNATURE", "HEADING"), kinds.subList(0, 6));
+        assertEquals(
+                List.of("HEADING", "PARAGRAPH", "PARAGRAPH", "PARAGRAPH", "SIGNATURE", "HEADING"), kinds.subList(0, 6));
         assertTrue(kinds.containsAll(List.of("LIST", "TABLE", "CONTENTS", "TABLE_INDEX")));
     }
 
@@ -78,7 +82,8 @@ class JsonRendererTest {
     void textIsKeptAsItWasTyped() {
         JsonNode items = null;
         for (JsonNode section : json.get("sections")) {
-            if ("LIST".equals(section.get("kind").textValue()) && !section.get("numbered").booleanValue()) {
+            if ("LIST".equals(section.get("kind").textValue())
+                    && !section.get("numbered").booleanValue()) {
                 items = section.get("items");
             }
         }

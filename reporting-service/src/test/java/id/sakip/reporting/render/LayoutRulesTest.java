@@ -65,7 +65,8 @@ class LayoutRulesTest {
     void columnsFillTheTextAreaAndNumbersStayWhole() {
         for (Table table : List.of(SampleReport.longTable(30), SampleReport.wideTable(30))) {
             ColumnWidths widths = ColumnWidths.of(table);
-            double sum = widths.points().stream().mapToDouble(Double::doubleValue).sum();
+            double sum =
+                    widths.points().stream().mapToDouble(Double::doubleValue).sum();
             assertEquals(Paper.of(table.landscape()).textWidth(), sum, 0.01);
             for (int i = 0; i < table.columns().size(); i++) {
                 String key = table.columns().get(i).key();
@@ -78,8 +79,11 @@ class LayoutRulesTest {
 
     @Test
     void totalLabelAndProgramNameRunOverEmptyCells() {
-        List<TableLayout.BodyRow> rows = TableLayout.of(SampleReport.longTable(13)).body();
-        assertEquals(List.of(1, 6), rows.get(0).cells().stream().map(TableLayout.BodyCell::columns).toList());
+        List<TableLayout.BodyRow> rows =
+                TableLayout.of(SampleReport.longTable(13)).body();
+        assertEquals(
+                List.of(1, 6),
+                rows.get(0).cells().stream().map(TableLayout.BodyCell::columns).toList());
         TableLayout.BodyCell total = rows.get(rows.size() - 1).cells().get(0);
         assertEquals("Jumlah", total.text());
         assertEquals(7, total.columns());
@@ -95,7 +99,9 @@ class LayoutRulesTest {
                 new TableBlock(SampleReport.wideTable(3)),
                 Paragraph.of("sumber"),
                 new Heading(1, "BAB II", "C"));
-        assertEquals(List.of(2, 3, 1), stretches.stream().map(stretch -> stretch.parts().size()).toList());
+        assertEquals(
+                List.of(2, 3, 1),
+                stretches.stream().map(stretch -> stretch.parts().size()).toList());
         assertEquals(Paper.LANDSCAPE, stretches.get(1).paper());
         assertFalse(stretches.get(2).restartsNumbers());
     }
@@ -121,7 +127,9 @@ class LayoutRulesTest {
                 new PageBreak());
         assertEquals(2, stretches.size());
         assertTrue(stretches.get(0).front());
-        assertEquals(List.of(false, false, true), stretches.get(1).parts().stream().map(Flow.Part::newPage).toList());
+        assertEquals(
+                List.of(false, false, true),
+                stretches.get(1).parts().stream().map(Flow.Part::newPage).toList());
     }
 
     @Test
@@ -132,6 +140,7 @@ class LayoutRulesTest {
     }
 
     private static List<Flow.Stretch> stretches(Block... parts) {
-        return Flow.of(new Document("Uji", SampleReport.cover(), List.of(parts))).stretches();
+        return Flow.of(new Document("Uji", SampleReport.cover(), List.of(parts)))
+                .stretches();
     }
 }

@@ -40,7 +40,10 @@ final class PdfPages implements AutoCloseable {
 
     /** All words of a page, spaces made equal. */
     String text(int page) {
-        return lines(page).stream().reduce("", (a, b) -> a + " " + b).replaceAll("\\s+", " ").trim();
+        return lines(page).stream()
+                .reduce("", (a, b) -> a + " " + b)
+                .replaceAll("\\s+", " ")
+                .trim();
     }
 
     List<String> lines(int page) {
@@ -49,7 +52,11 @@ final class PdfPages implements AutoCloseable {
             stripper.setSortByPosition(true);
             stripper.setStartPage(page);
             stripper.setEndPage(page);
-            return stripper.getText(pdf).lines().map(String::trim).filter(line -> !line.isEmpty()).toList();
+            return stripper.getText(pdf)
+                    .lines()
+                    .map(String::trim)
+                    .filter(line -> !line.isEmpty())
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

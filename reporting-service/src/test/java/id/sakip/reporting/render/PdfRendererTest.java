@@ -142,7 +142,8 @@ class PdfRendererTest {
             if (DOCUMENT.parts().get(i) instanceof TableBlock wrapped) {
                 int sheet = result.pageNumbers().of(i).orElseThrow().sheet();
                 boolean turned = pages.box(sheet).getWidth() > pages.box(sheet).getHeight();
-                assertEquals(wrapped.table().landscape(), turned, wrapped.table().id() + " on sheet " + sheet);
+                assertEquals(
+                        wrapped.table().landscape(), turned, wrapped.table().id() + " on sheet " + sheet);
             }
         }
     }
@@ -160,7 +161,8 @@ class PdfRendererTest {
     void nothingIsCutOff() {
         Map<Integer, Paper> papers = new HashMap<>();
         for (int page = 1; page <= pages.count(); page++) {
-            papers.put(page, Paper.of(pages.box(page).getWidth() > pages.box(page).getHeight()));
+            papers.put(
+                    page, Paper.of(pages.box(page).getWidth() > pages.box(page).getHeight()));
         }
         for (PdfPages.Glyph glyph : pages.glyphs()) {
             Paper paper = papers.get(glyph.page());
@@ -216,7 +218,8 @@ class PdfRendererTest {
 
     @Test
     void outlineFollowsTheHeadings() {
-        PDOutlineItem chapter = pages.pdf().getDocumentCatalog().getDocumentOutline().getFirstChild();
+        PDOutlineItem chapter =
+                pages.pdf().getDocumentCatalog().getDocumentOutline().getFirstChild();
         List<String> chapters = new ArrayList<>();
         for (; chapter != null; chapter = chapter.getNextSibling()) {
             chapters.add(chapter.getTitle());

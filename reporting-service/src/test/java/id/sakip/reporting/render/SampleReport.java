@@ -44,8 +44,7 @@ final class SampleReport {
             "Kode \u202E001\u202C dan \u0007bel",
             "url(http://127.0.0.1/canary) } body { display:none }");
 
-    private static final String NARRATIVE =
-            """
+    private static final String NARRATIVE = """
             Capaian indikator ini diperoleh dari perbandingan realisasi dengan target yang diperjanjikan pada awal tahun. \
             Keberhasilan didukung oleh koordinasi dengan pemerintah desa, tersedianya petunjuk teknis, serta pendampingan \
             rutin oleh seksi terkait. Hambatan yang ditemui adalah keterbatasan jumlah aparatur dan ketepatan waktu \
@@ -208,8 +207,8 @@ final class SampleReport {
 
     private void annexes() {
         heading(1, "", "LAMPIRAN 1\nPERJANJIAN KINERJA PERUBAHAN TAHUN 2022");
-        parts.add(new Paragraph(
-                "PERJANJIAN KINERJA PERUBAHAN TAHUN 2022\nKECAMATAN SUKAMAJU", Paragraph.Style.CENTERED));
+        parts.add(
+                new Paragraph("PERJANJIAN KINERJA PERUBAHAN TAHUN 2022\nKECAMATAN SUKAMAJU", Paragraph.Style.CENTERED));
         paragraphs(2);
         parts.add(twoParties());
         parts.add(new PageBreak());
