@@ -4,6 +4,7 @@ import id.sakip.kit.problem.ProblemBody;
 import id.sakip.kit.problem.ProblemResponses;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -71,11 +72,12 @@ public class ApiConventions implements OASFilter {
                 .addType(Schema.SchemaType.OBJECT)
                 .description("RFC 9457 problem; extension members stand beside these")
                 .required(List.of("type", "title", "status", "detail"))
-                .properties(Map.of(
+                // sorted: Map.of has another order in every JVM, and the committed document must not
+                .properties(new TreeMap<>(Map.of(
                         "type", text("Stable relative URI, /problems/<slug>"),
                         "title", text("What went wrong, one short phrase"),
                         "status", OASFactory.createSchema().addType(Schema.SchemaType.INTEGER),
-                        "detail", text("What went wrong here and what to do next")));
+                        "detail", text("What went wrong here and what to do next"))));
     }
 
     private static Schema text(String description) {
