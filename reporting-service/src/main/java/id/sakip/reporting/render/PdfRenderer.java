@@ -6,6 +6,8 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.render.PageBox;
 import com.openhtmltopdf.render.displaylist.PagedBoxCollector;
 import com.openhtmltopdf.util.Diagnostic;
+import com.openhtmltopdf.util.XRLog;
+import com.openhtmltopdf.util.XRLogger;
 import id.sakip.reporting.document.Document;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -23,6 +25,11 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 public class PdfRenderer {
 
     private static final Logger LOG = Logger.getLogger(PdfRenderer.class.getName());
+
+    static {
+        // The engine narrates every font and style sheet on the console; its warnings reach us through log().
+        XRLog.setLoggerImpl(new SilentLogger());
+    }
 
     private final PageStyle style = new PageStyle();
 
@@ -79,7 +86,30 @@ public class PdfRenderer {
 
     private static void log(Diagnostic diagnostic) {
         if (diagnostic.getLevel().intValue() >= Level.WARNING.intValue()) {
-            LOG.log(Level.FINE, diagnostic.getFormattedMessage(), diagnostic.getError());
+            LOG.log(Level.WARNING, diagnostic.getFormattedMessage(), diagnostic.getError());
+        }
+    }
+
+    private static final class SilentLogger implements XRLogger {
+
+        @Override
+        public void log(String where, Level level, String message) {
+            // said through log(Diagnostic)
+        }
+
+        @Override
+        public void log(String where, Level level, String message, Throwable error) {
+            // said through log(Diagnostic)
+        }
+
+        @Override
+        public void setLevel(String logger, Level level) {
+            // nothing to set
+        }
+
+        @Override
+        public boolean isLogLevelEnabled(Diagnostic diagnostic) {
+            return false;
         }
     }
 }
