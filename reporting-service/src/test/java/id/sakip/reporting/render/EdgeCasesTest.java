@@ -55,7 +55,8 @@ class EdgeCasesTest {
                                 new Heading(3, "1.", "C"),
                                 table(5, 60, true, "isi"),
                                 SampleReport.twoParties())),
-                Arguments.of("a heading of three hundred words", 2, List.of(new Heading(2, "1", "judul ".repeat(300)))));
+                Arguments.of(
+                        "a heading of three hundred words", 2, List.of(new Heading(2, "1", "judul ".repeat(300)))));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -68,7 +69,8 @@ class EdgeCasesTest {
         assertTrue(result.sheets() <= leastSheets + 3, name + ": " + result.sheets() + " sheets");
         try (PdfPages pages = new PdfPages(pdf.toByteArray())) {
             for (PdfPages.Glyph glyph : pages.glyphs()) {
-                boolean turned = pages.box(glyph.page()).getWidth() > pages.box(glyph.page()).getHeight();
+                boolean turned = pages.box(glyph.page()).getWidth()
+                        > pages.box(glyph.page()).getHeight();
                 Paper paper = Paper.of(turned);
                 assertTrue(glyph.right() <= paper.width - paper.right + 1, name + ": " + glyph);
                 assertTrue(glyph.bottom() < paper.height - 25, name + ": " + glyph);
@@ -84,7 +86,9 @@ class EdgeCasesTest {
         try {
             ZipSecureFile.setMinInflateRatio(0.0001);
             try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(docx.toByteArray()))) {
-                assertEquals(document.title(), word.getProperties().getCoreProperties().getTitle());
+                assertEquals(
+                        document.title(),
+                        word.getProperties().getCoreProperties().getTitle());
             }
         } finally {
             ZipSecureFile.setMinInflateRatio(usual);
