@@ -84,9 +84,9 @@ final class Api {
         return refused(role, service, path, send(request.build(), service));
     }
 
-    void download(Role role, Service service, String path, String accept, Path target) {
+    void download(Role role, Service service, String path, Path target) {
         HttpRequest request =
-                request(role, service, path).setHeader("Accept", accept).GET().build();
+                request(role, service, path).setHeader("Accept", "*/*").GET().build();
         try {
             HttpResponse<Path> response = http.send(request, HttpResponse.BodyHandlers.ofFile(target));
             if (response.statusCode() >= FIRST_ERROR) {

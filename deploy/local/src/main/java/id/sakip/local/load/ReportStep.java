@@ -59,7 +59,13 @@ final class ReportStep {
         if (held.isPresent() && JsonSame.holds(held.get().body(), wanted)) {
             return LoadContext.UNCHANGED;
         }
-        context.api().put(Role.OPERATOR, Service.REPORTING, path, held.map(Answer::etag).orElse(null), wanted);
+        context.api()
+                .put(
+                        Role.OPERATOR,
+                        Service.REPORTING,
+                        path,
+                        held.map(Answer::etag).orElse(null),
+                        wanted);
         long figures = file.items("tables").stream()
                 .flatMap(table -> BundleFile.items(table, "rows").stream())
                 .mapToLong(row -> row.path("cells").size())

@@ -1,0 +1,79 @@
+package id.sakip.local.load;
+
+import id.sakip.local.load.bundle.Bundle;
+import id.sakip.local.load.bundle.BundleFile;
+import id.sakip.local.load.bundle.BundleReader;
+import id.sakip.local.load.bundle.Kind;
+import id.sakip.local.load.bundle.RefIds;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** Loads a bundle: everything is validated before anything is sent, then file after file in the order of the manifest. */
+public final class BundleLoader {
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    private final Endpoints endpoints;
+    private final Accounts accounts;
+    private final PrintStream out;
+
+    public BundleLoader(Endpoints endpoints, Accounts accounts, PrintStream out) {
+        this.endpoints = endpoints;
+        this.accounts = accounts;
+        this.out = out;
+    }
+
+    /**
+     * @param directory the bundle
+     * @param target where the LKjIP and the summary are written
+     * @throws id.sakip.local.load.bundle.BrokenBundle when a file is wrong; nothing was sent
+     * @throws LoadFailure when a service refuses or does not answer
+     */
+    public void load(Path directory, Path target) {
+        Bundle bundle = new BundleReader().read(directory);
+        out.println("Memuat " + bundle.opd() + " Tahun " + bundle.tahun() + " dari " + directory + ": "
+                + bundle.files().size() + " berkas sah.");
+        Progress progress = new Progress(out, bundle.files().size());
+        LoadContext context = new LoadContext(
+                bundle,
+                new RefIds(bundle.opd()),
+                new Api(endpoints, accounts, bundle.opd()),
+                new Waiting(PATIENCE, progress),
+                progress);
+        Map<Kind, Step> steps = steps(context);
+        boolean changed = false;
+        for (BundleFile file : bundle.files()) {
+            String result = steps.get(file.kind()).load(file);
+            progress.file(file.path(), result);
+            changed |= file.kind() != Kind.LKJIP && !result.equals(LoadContext.UNCHANGED);
+        }
+        boolean anyChange = changed;
+        bundle.first(Kind.LKJIP).ifPresent(head -> new LkjipStep(context, head).publish(target, anyChange));
+    }
+
+    private static Map<Kind, Step> steps(LoadContext context) {
+        OpdStep opd = new OpdStep(context);
+        PlanStep plan = new PlanStep(context);
+        EvaluationStep evaluation = new EvaluationStep(context);
+        ReportStep report = new ReportStep(context);
+        Map<Kind, Step> steps = new EnumMap<>(Kind.class);
+        steps.put(Kind.OPD, opd::register);
+        steps.put(Kind.KEBIJAKAN, opd::publishPolicy);
+        steps.put(Kind.RENSTRA, plan);
+        steps.put(Kind.RENJA, plan);
+        steps.put(Kind.IKU, plan);
+        steps.put(Kind.PERJANJIAN_KINERJA, plan);
+        steps.put(Kind.REALISASI, new RealizationStep(context));
+        steps.put(Kind.AKIP, evaluation::evaluateAkip);
+        steps.put(Kind.IKM, evaluation::publishIkm);
+        steps.put(Kind.IPP, evaluation::publishIpp);
+        steps.put(Kind.BENCHMARK, evaluation::publishBenchmarks);
+        steps.put(Kind.TINDAK_LANJUT, evaluation::reportFollowUps);
+        steps.put(Kind.LKJIP, report::head);
+        steps.put(Kind.NARASI, report::narrative);
+        steps.put(Kind.TERCETAK, report::printed);
+        return steps;
+    }
+}
