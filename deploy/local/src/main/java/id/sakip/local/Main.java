@@ -1,12 +1,16 @@
 package id.sakip.local;
 
+import id.sakip.local.load.Endpoints;
+import id.sakip.local.load.LoadCommand;
+import id.sakip.local.load.Service;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/** What the script {@code sakip} runs: {@code up}, {@code down}. */
+/** What the script {@code sakip} runs: {@code up}, {@code demo}, {@code load}, {@code down}. */
 public final class Main {
 
     private static final int STOP_SECONDS = 90;
@@ -40,8 +44,46 @@ public final class Main {
         return switch (options.command()) {
             case UP -> up();
             case DOWN -> down();
-            default -> throw new IllegalStateException();
+            case DEMO -> demo();
+            case LOAD -> load();
         };
+    }
+
+    /** The sample bundle, from plan to LKjIP. */
+    private int demo() {
+        int exit = load(projectRoot.resolve("deploy/bundles/plandaan-2022"), start());
+        if (exit == 0 && !options.once()) {
+            waitForTheEnd();
+        }
+        return exit;
+    }
+
+    private int load() {
+        DataDirectory.Owner owner = data.owner()
+                .orElseThrow(() -> new StackException(
+                        "SAKIP belum berjalan pada " + data.root() + "; jalankan ./sakip up lebih dulu."));
+        return load(options.bundle().orElseThrow(), new StackAddresses(owner.portBase()));
+    }
+
+    private int load(Path bundle, StackAddresses addresses) {
+        progress.say("");
+        return LoadCommand.run(
+                bundle,
+                options.out().orElse(data.path("lkjip")),
+                endpoints(addresses),
+                projectRoot.resolve("deploy/keycloak/demo.json"),
+                System.out,
+                System.err);
+    }
+
+    private static Endpoints endpoints(StackAddresses addresses) {
+        return new Endpoints(
+                addresses.issuer(),
+                Map.of(
+                        Service.PLANNING, addresses.url(Component.PLANNING),
+                        Service.REALIZATION, addresses.url(Component.REALIZATION),
+                        Service.EVALUATION, addresses.url(Component.EVALUATION),
+                        Service.REPORTING, addresses.url(Component.REPORTING)));
     }
 
     private int up() {
