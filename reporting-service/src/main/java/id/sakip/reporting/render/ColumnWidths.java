@@ -4,8 +4,8 @@ import id.sakip.reporting.document.Cell;
 import id.sakip.reporting.document.Column;
 import id.sakip.reporting.document.Row;
 import id.sakip.reporting.document.Table;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Widths and font size of a table. The assembler's weights are wishes; a number is never broken over two lines while
@@ -26,7 +26,7 @@ record ColumnWidths(double fontSize, double padding, List<Double> points) {
     private static final double FONT_STEP = 0.5;
     private static final double LONGEST_WORD_KEPT = 12.5;
     private static final double LONGEST_NUMBER_KEPT = 18;
-    /** A code like 7.01.01.2.01.05 may go on two lines. */
+    /** A code like 7.01.01.2.01.05 may go on two lines where there is no room for one. */
     private static final double CODE_PART_KEPT = 0.6;
     /** Size of the head's letters beside the body's. */
     private static final double HEAD_SIZE = 0.92;
@@ -40,21 +40,29 @@ record ColumnWidths(double fontSize, double padding, List<Double> points) {
     private record Need(double narrowest, double widest, boolean numeric, double claim) {}
 
     static ColumnWidths of(Table table) {
-        Paper paper = Paper.of(table.landscape());
-        List<Need> needs = new ArrayList<>();
-        for (int i = 0; i < table.columns().size(); i++) {
-            needs.add(need(table, i));
-        }
-        double words = needs.stream().mapToDouble(Need::narrowest).sum();
+        List<Need> needs = needs(table, 1);
         double padding = needs.size() < MANY ? PADDING : PADDING_OF_MANY;
-        double room = paper.textWidth() - padding * needs.size();
+        double room = Paper.of(table.landscape()).textWidth() - padding * needs.size();
         double font = largestFont(table);
-        while (font > SMALLEST_FONT && words * font > room) {
+        if (narrowest(needs, font) > room) {
+            needs = needs(table, CODE_PART_KEPT);
+        }
+        while (font > SMALLEST_FONT && narrowest(needs, font) > room) {
             font -= FONT_STEP;
         }
-        List<Double> inner = words * font > room ? squeezed(needs, font, room) : shared(needs, font, room);
+        List<Double> inner = narrowest(needs, font) > room ? squeezed(needs, font, room) : shared(needs, font, room);
         return new ColumnWidths(
                 font, padding, inner.stream().map(width -> width + padding).toList());
+    }
+
+    private static double narrowest(List<Need> needs, double font) {
+        return needs.stream().mapToDouble(Need::narrowest).sum() * font;
+    }
+
+    private static List<Need> needs(Table table, double codeKept) {
+        return IntStream.range(0, table.columns().size())
+                .mapToObj(column -> need(table, column, codeKept))
+                .toList();
     }
 
     double headSize() {
@@ -73,9 +81,9 @@ record ColumnWidths(double fontSize, double padding, List<Double> points) {
         return columns <= 6 ? 9 : columns <= 8 ? 8.5 : 8;
     }
 
-    private static Need need(Table table, int index) {
+    private static Need need(Table table, int index, double codeKept) {
         Column column = table.columns().get(index);
-        double word = HEAD_SIZE * keptWord(column.title().replace("/", "/ "), true);
+        double word = HEAD_SIZE * keptWord(column.title().replace("/", "/ "), true, 1);
         double line = word;
         double squares = 0;
         boolean numeric = false;
@@ -85,12 +93,12 @@ record ColumnWidths(double fontSize, double padding, List<Double> points) {
             double whole = TextWidth.of(cell.text(), bold);
             if (cell.kind() != Cell.Kind.TEXT) {
                 numeric = true;
-                double kept = whole <= LONGEST_NUMBER_KEPT ? whole + SPACE : keptWord(cell.text(), bold);
+                double kept = whole <= LONGEST_NUMBER_KEPT ? whole + SPACE : keptWord(cell.text(), bold, 1);
                 word = Math.max(word, kept);
             } else if (bold) {
                 continue;
             } else {
-                word = Math.max(word, keptWord(cell.text(), false));
+                word = Math.max(word, keptWord(cell.text(), false, codeKept));
             }
             line = Math.max(line, whole);
             squares += whole * whole;
@@ -100,9 +108,9 @@ record ColumnWidths(double fontSize, double padding, List<Double> points) {
         return new Need(word, Math.max(word, line + SPACE), numeric, claim);
     }
 
-    private static double keptWord(String text, boolean bold) {
+    private static double keptWord(String text, boolean bold, double codeKept) {
         double word = TextWidth.ofLongestWord(text, bold);
-        return Math.min(LineBreaks.isCode(text) ? word * CODE_PART_KEPT : word, LONGEST_WORD_KEPT) + SPACE;
+        return Math.min(LineBreaks.isCode(text) ? word * codeKept : word, LONGEST_WORD_KEPT) + SPACE;
     }
 
     /** Every need met: the rest goes by claim, never beyond what a column can use. */

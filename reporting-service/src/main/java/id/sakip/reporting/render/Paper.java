@@ -6,7 +6,7 @@ package id.sakip.reporting.render;
  */
 enum Paper {
     PORTRAIT(21.0, 29.7, 3.0, 3.0, 3.0, 4.0),
-    LANDSCAPE(29.7, 21.0, 3.0, 2.0, 2.0, 2.0);
+    LANDSCAPE(29.7, 21.0, 3.0, 1.5, 2.0, 1.5);
 
     private static final double POINTS_PER_CM = 72 / 2.54;
 

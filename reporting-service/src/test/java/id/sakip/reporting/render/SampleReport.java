@@ -27,7 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** A kecamatan's LKjIP of about a hundred pages, invented, with everything a real one has and what an attacker adds. */
+/** A kecamatan's LKjIP of more than eighty pages, invented, with everything a real one has and what an attacker adds. */
 final class SampleReport {
 
     static final Edition EDITION =
