@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  */
 public final class Nomenclature {
     private static final Pattern OLD =
-            Pattern.compile("\\d\\.\\d{2}\\.\\d\\.\\d{2}(\\.\\d{2}(\\.\\d{2}(\\.\\d{3}(\\.\\d{2})?)?)?)?");
+            Pattern.compile("\\d\\.\\d{2}\\.\\d\\.\\d{2}(\\.\\d{2}(\\.\\d{2}(\\.\\d{2,3}(\\.\\d{2})?)?)?)?");
     private static final Pattern SHORT_SUB_KEGIATAN =
             Pattern.compile("(\\d\\.\\d{2}\\.\\d{2}\\.\\d\\.\\d{2}\\.)(\\d{2})");
 
