@@ -44,22 +44,31 @@ CREATE TABLE inbox_parked (
     source varchar(60) NOT NULL,
     opd varchar(60) NOT NULL,
     sequence bigint NOT NULL,
-    envelope text NOT NULL,
+    topic varchar(120) NOT NULL,
+    partition_number integer NOT NULL,
+    record_offset bigint NOT NULL,
+    payload bytea NOT NULL,
     parked_at timestamptz NOT NULL DEFAULT now()
 );
 CREATE INDEX inbox_parked_next ON inbox_parked (source, opd, sequence);
 
 CREATE TABLE dead_letter (
     id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    identity varchar(64) NOT NULL UNIQUE,
     topic varchar(120) NOT NULL,
     partition_number integer NOT NULL,
     record_offset bigint NOT NULL,
+    record_key text,
     event_id uuid,
     type varchar(120),
     cause text NOT NULL,
     payload bytea NOT NULL,
     received_at timestamptz NOT NULL DEFAULT now(),
-    replayed_at timestamptz,
-    UNIQUE (topic, partition_number, record_offset)
+    copied_at timestamptz,
+    replayed_at timestamptz
 );
 COMMENT ON TABLE dead_letter IS 'Records no handler could apply, with the cause; replay re-delivers them';
+COMMENT ON COLUMN dead_letter.identity IS 'Event id, or hash of place and payload of what is no event: an offset alone means another record once a topic was refilled';
+COMMENT ON COLUMN dead_letter.copied_at IS 'Set after the broker acknowledged the copy in <topic>.dlq';
+CREATE INDEX dead_letter_open ON dead_letter (id) WHERE replayed_at IS NULL;
+CREATE INDEX dead_letter_uncopied ON dead_letter (id) WHERE copied_at IS NULL;

@@ -12,7 +12,7 @@ CREATE TABLE audit_entry (
     hash char(64) NOT NULL,
     UNIQUE (opd, chain_no)
 );
-COMMENT ON TABLE audit_entry IS 'Every change: append-only, hash-chained per OPD, verified by AuditTrail.verify';
+COMMENT ON TABLE audit_entry IS 'Every change: append-only, hash-chained per OPD, verified by AuditTrail.firstBrokenEntry';
 
 CREATE FUNCTION refuse_audit_change() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN

@@ -2,6 +2,7 @@ package id.sakip.kit.audit;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.sakip.kit.event.EventSequence;
 import id.sakip.kit.security.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -15,13 +16,16 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.OptionalLong;
 import javax.sql.DataSource;
 
 /** Who changed what and when: append-only, each entry carrying the hash of the one before it in its OPD. */
 @ApplicationScoped
 public class AuditTrail {
+    private static final int PAGE = 500;
     private static final String GENESIS = "0".repeat(64);
 
     private final DataSource dataSource;
@@ -43,7 +47,7 @@ public class AuditTrail {
     @Transactional(Transactional.TxType.MANDATORY)
     public void record(String action, String subject, String opd, Object before, Object after) {
         try (Connection connection = dataSource.getConnection()) {
-            lockChain(connection, opd);
+            EventSequence.lock(connection, opd);
             Link last = last(connection, opd);
             Entry entry = new Entry(
                     opd,
@@ -63,36 +67,36 @@ public class AuditTrail {
 
     /** @return the number of the first entry of this OPD that does not fit its chain; empty when all do */
     public OptionalLong firstBrokenEntry(String opd) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement select =
-                        connection.prepareStatement("SELECT * FROM audit_entry WHERE opd = ? ORDER BY chain_no")) {
-            select.setString(1, opd);
-            try (ResultSet row = select.executeQuery()) {
-                String previous = GENESIS;
-                long expected = 1;
-                while (row.next()) {
-                    Entry entry = read(row);
-                    boolean fits = entry.number() == expected
-                            && entry.previousHash().equals(previous)
-                            && entry.hash().equals(row.getString("hash"));
-                    if (!fits) {
-                        return OptionalLong.of(expected);
+        try (Connection connection = dataSource.getConnection()) {
+            Link last = new Link(0, GENESIS);
+            List<Stored> page;
+            do {
+                page = after(connection, opd, last.number());
+                for (Stored stored : page) {
+                    if (!stored.follows(last)) {
+                        return OptionalLong.of(last.number() + 1);
                     }
-                    previous = entry.hash();
-                    expected++;
+                    last = new Link(stored.entry().number(), stored.hash());
                 }
-                return OptionalLong.empty();
-            }
+            } while (!page.isEmpty());
+            return OptionalLong.empty();
         } catch (SQLException e) {
             throw new IllegalStateException("audit: " + e.getMessage(), e);
         }
     }
 
-    private static void lockChain(Connection connection, String opd) throws SQLException {
-        try (PreparedStatement lock =
-                connection.prepareStatement("SELECT pg_advisory_xact_lock(hashtextextended('audit ' || ?, 0))")) {
-            lock.setString(1, opd);
-            lock.execute();
+    private static List<Stored> after(Connection connection, String opd, long number) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(
+                "SELECT * FROM audit_entry WHERE opd = ? AND chain_no > ? ORDER BY chain_no LIMIT " + PAGE)) {
+            select.setString(1, opd);
+            select.setLong(2, number);
+            List<Stored> entries = new ArrayList<>();
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    entries.add(new Stored(read(row), row.getString("hash")));
+                }
+            }
+            return entries;
         }
     }
 
@@ -147,6 +151,14 @@ public class AuditTrail {
 
     private record Link(long number, String hash) {}
 
+    private record Stored(Entry entry, String hash) {
+        boolean follows(Link last) {
+            return entry.number() == last.number() + 1
+                    && entry.previousHash().equals(last.hash())
+                    && entry.hash().equals(hash);
+        }
+    }
+
     private record Entry(
             String opd,
             long number,
@@ -157,20 +169,17 @@ public class AuditTrail {
             String before,
             String after,
             String previousHash) {
+        /** Every field with its length before it, and nothing for null: no two entries have the same text. */
         String hash() {
-            String all = String.join(
-                    "\u001f",
-                    opd,
-                    Long.toString(number),
-                    at.toString(),
-                    actor,
-                    action,
-                    subject,
-                    String.valueOf(before),
-                    String.valueOf(after),
-                    previousHash);
+            StringBuilder all = new StringBuilder();
+            for (String field : new String[] {
+                opd, Long.toString(number), at.toString(), actor, action, subject, before, after, previousHash
+            }) {
+                all.append(field == null ? "-" : field.length() + ":" + field).append('\n');
+            }
             try {
-                byte[] digest = MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
+                byte[] digest = MessageDigest.getInstance("SHA-256")
+                        .digest(all.toString().getBytes(StandardCharsets.UTF_8));
                 return HexFormat.of().formatHex(digest);
             } catch (NoSuchAlgorithmException e) {
                 throw new IllegalStateException(e);

@@ -3,8 +3,11 @@ package id.sakip.kit.event;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * One event of the log: a CloudEvents 1.0 envelope in structured JSON mode.
@@ -25,11 +28,18 @@ public record EventEnvelope(
         long sequence,
         String actor,
         JsonNode data) {
+    private static final Pattern FIRST_VERSION = Pattern.compile(".*\\.([^.]+)\\.v1");
+    private static final int MAX_CODE = 60;
+    private static final int MAX_TEXT = 120;
+    private static final int MAX_SUBJECT = 200;
 
-    /** @return the bare event name, such as {@code RenstraApproved} */
+    /**
+     * @return the bare event name of version 1, such as {@code RenstraApproved}; the whole type of any other version, which a
+     *     handler of version 1 must not be given
+     */
     public String name() {
-        String[] parts = type.split("\\.");
-        return parts.length < 2 ? type : parts[parts.length - 2];
+        Matcher first = FIRST_VERSION.matcher(type);
+        return first.matches() ? first.group(1) : type;
     }
 
     /** @return the payload as the consumer's own record; fields it does not declare are ignored */
@@ -57,31 +67,46 @@ public record EventEnvelope(
         return json.toString();
     }
 
-    static EventEnvelope fromJson(String json) {
+    /** Checks what the log itself relies on: a record that passes can be parked, applied or given up in the tables. */
+    static EventEnvelope fromJson(byte[] json) {
         try {
             JsonNode node = EventJson.MAPPER.readTree(json);
             return new EventEnvelope(
-                    UUID.fromString(text(node, "id")),
-                    text(node, "source"),
-                    text(node, "type"),
-                    text(node, "subject"),
-                    Instant.parse(text(node, "time")),
-                    text(node, "opd"),
-                    node.path("sequence").longValue(),
-                    text(node, "actor"),
+                    UUID.fromString(text(node, "id", MAX_TEXT)),
+                    text(node, "source", MAX_CODE),
+                    text(node, "type", MAX_TEXT),
+                    text(node, "subject", MAX_SUBJECT),
+                    Instant.parse(text(node, "time", MAX_TEXT)),
+                    text(node, "opd", MAX_CODE),
+                    sequence(node),
+                    text(node, "actor", MAX_TEXT),
                     node.path("data"));
-        } catch (JsonProcessingException e) {
-            throw new UnreadableEvent("not JSON: " + e.getOriginalMessage(), e);
+        } catch (IOException e) {
+            throw new UnreadableEvent("not JSON: " + e.getMessage(), e);
+        } catch (UnreadableEvent e) {
+            throw e;
         } catch (RuntimeException e) {
             throw new UnreadableEvent("not a CloudEvent: " + e.getMessage(), e);
         }
     }
 
-    private static String text(JsonNode node, String field) {
+    private static long sequence(JsonNode node) {
+        JsonNode value = node.path("sequence");
+        if (!value.isIntegralNumber() || !value.canConvertToLong() || value.longValue() < 1) {
+            throw new UnreadableEvent("attribute sequence is no positive number", null);
+        }
+        return value.longValue();
+    }
+
+    private static String text(JsonNode node, String field, int max) {
         JsonNode value = node == null ? null : node.get(field);
         if (value == null || !value.isTextual()) {
             throw new UnreadableEvent("attribute " + field + " is missing", null);
         }
-        return value.textValue();
+        String text = value.textValue();
+        if (text.isEmpty() || text.length() > max || text.chars().anyMatch(Character::isISOControl)) {
+            throw new UnreadableEvent("attribute " + field + " is empty, too long or has control characters", null);
+        }
+        return text;
     }
 }

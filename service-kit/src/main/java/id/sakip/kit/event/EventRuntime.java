@@ -14,21 +14,26 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 
 /** Runs the relay and the consumer of this service, from start to stop. */
 @ApplicationScoped
 public class EventRuntime {
+    private static final Logger LOG = Logger.getLogger(EventRuntime.class);
     private static final int AFTER_MIGRATIONS = 5_000;
     private static final long STOP_MILLIS = 5_000;
 
     private final DataSource dataSource;
     private final EventConfig config;
     private final String service;
-    private final Map<String, EventHandler> handlers;
     private final JtaUnitOfWork unitOfWork;
+    private final Inbox inbox;
     private final OutboxRelay relay;
     private final InboxConsumer consumer;
     private final List<Thread> threads = new ArrayList<>();
@@ -41,16 +46,17 @@ public class EventRuntime {
         this.dataSource = dataSource;
         this.config = config;
         this.service = service;
-        this.handlers = byName(handlers);
         this.unitOfWork = new JtaUnitOfWork(dataSource);
         this.relay = new OutboxRelay(
                 dataSource, () -> KafkaClients.relayProducer(config.brokers()), "sakip." + service + ".v1");
+        this.inbox = new Inbox(byName(handlers), Set.copyOf(config.ignore().orElse(List.of())));
         this.consumer = new InboxConsumer(
                 () -> KafkaClients.consumer(config.brokers(), "sakip-" + service),
                 config.topics().orElse(List.of()),
                 unitOfWork,
-                new Inbox(this.handlers, Set.copyOf(config.ignore().orElse(List.of()))),
-                new DeadLetters(() -> KafkaClients.deadLetterProducer(config.brokers())));
+                inbox,
+                new DeadLetters(() -> KafkaClients.deadLetterProducer(config.brokers())),
+                new TopicIds(() -> KafkaClients.admin(config.brokers())));
     }
 
     void start(@Observes @Priority(AFTER_MIGRATIONS) StartupEvent event) {
@@ -68,6 +74,7 @@ public class EventRuntime {
         consumer.close();
         for (Thread thread : threads) {
             thread.join(STOP_MILLIS);
+            thread.interrupt();
         }
     }
 
@@ -76,14 +83,15 @@ public class EventRuntime {
     }
 
     /**
-     * Rebuilds the read models from offset 0.
+     * Rebuilds the read models from offset 0. Every event is applied again, so a handler must write nothing but these tables,
+     * or what it writes twice must be the same.
      *
-     * @param tables the read-model tables to empty first, names from code, never from input
+     * @param tables the read-model tables to empty first, with all that refer to them; names from code, never from input
+     * @return completes when everything that was in the topics has been applied again
      */
-    public void rebuild(List<String> tables) {
-        consumer.rebuild(connection -> {
-            try (PreparedStatement truncate =
-                    connection.prepareStatement("TRUNCATE " + String.join(", ", tables) + " CASCADE")) {
+    public CompletableFuture<Void> rebuild(List<String> tables) {
+        return consumer.rebuild(connection -> {
+            try (PreparedStatement truncate = connection.prepareStatement("TRUNCATE " + String.join(", ", tables))) {
                 truncate.executeUpdate();
             }
         });
@@ -92,21 +100,17 @@ public class EventRuntime {
     /** Publishes the whole outbox again, for a topic that was lost. Consumers skip what they know. */
     public int republish() {
         int[] count = new int[1];
-        unitOfWork.run(connection -> {
-            try (PreparedStatement update = connection.prepareStatement("UPDATE outbox SET published_at = NULL")) {
-                count[0] = update.executeUpdate();
-            }
-        });
+        unitOfWork.run(connection -> count[0] = Outbox.republish(connection));
         relay.wakeUp();
         return count[0];
     }
 
     /** Applies the open dead letters again, each in its own transaction; what fails stays. @return how many succeeded */
     public int replayDeadLetters() {
-        List<DeadLetters.Letter> letters = new ArrayList<>();
+        List<Long> letters = new ArrayList<>();
         unitOfWork.run(connection -> letters.addAll(DeadLetters.open(connection)));
         int replayed = 0;
-        for (DeadLetters.Letter letter : letters) {
+        for (long letter : letters) {
             if (replay(letter)) {
                 replayed++;
             }
@@ -114,19 +118,19 @@ public class EventRuntime {
         return replayed;
     }
 
-    private boolean replay(DeadLetters.Letter letter) {
+    private boolean replay(long letter) {
+        AtomicBoolean applied = new AtomicBoolean();
         try {
-            EventEnvelope event = EventEnvelope.fromJson(letter.envelope());
-            EventHandler handler = handlers.get(event.name());
-            if (handler == null) {
-                return false;
-            }
             unitOfWork.run(connection -> {
-                handler.handle(event);
-                DeadLetters.markReplayed(connection, letter.id());
+                Optional<Delivery> claimed = DeadLetters.claim(connection, letter);
+                if (claimed.isPresent()) {
+                    inbox.applyAfterAll(connection, claimed.get());
+                    applied.set(true);
+                }
             });
-            return true;
+            return applied.get();
         } catch (RuntimeException e) {
+            LOG.warnf("Dead letter %d still cannot be applied: %s", letter, e.toString());
             return false;
         }
     }

@@ -1,6 +1,9 @@
 package id.sakip.kit.event;
 
+import java.util.HashMap;
 import java.util.Map;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -14,17 +17,32 @@ import org.apache.kafka.common.serialization.StringSerializer;
 
 /** Kafka clients set for "nothing lost": all acknowledgements, idempotent producer, offsets by hand. */
 final class KafkaClients {
-    private static final int DELIVERY_MILLIS = 120_000;
     private static final int MAX_REQUEST = 1_048_576;
+    /** As the broker's message.max.bytes: whatever came in can be copied. */
+    private static final int MAX_LETTER = 1_572_864;
 
     private KafkaClients() {}
 
     static Producer<String, String> relayProducer(String brokers) {
-        return new KafkaProducer<>(producerSettings(brokers), new StringSerializer(), new StringSerializer());
+        Map<String, Object> settings = producerSettings(brokers);
+        settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 120_000);
+        settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 10_000);
+        settings.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, MAX_REQUEST);
+        return new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer());
     }
 
+    /** Gives up soon: the consumer waits for it, and the table keeps the letter. */
     static Producer<String, byte[]> deadLetterProducer(String brokers) {
-        return new KafkaProducer<>(producerSettings(brokers), new StringSerializer(), new ByteArraySerializer());
+        Map<String, Object> settings = producerSettings(brokers);
+        settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 3_000);
+        settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 4_000);
+        settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 2_000);
+        settings.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, MAX_LETTER);
+        return new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
+    }
+
+    static Admin admin(String brokers) {
+        return Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, brokers));
     }
 
     static Consumer<String, byte[]> consumer(String brokers, String group) {
@@ -42,27 +60,18 @@ final class KafkaClients {
                 ConsumerConfig.METADATA_MAX_AGE_CONFIG,
                 10_000,
                 ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG,
-                10_000,
+                6_000,
                 ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG,
-                3_000);
+                2_000);
         return new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
     }
 
     private static Map<String, Object> producerSettings(String brokers) {
-        return Map.of(
-                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                brokers,
-                ProducerConfig.ACKS_CONFIG,
-                "all",
-                ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
-                true,
-                ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
-                DELIVERY_MILLIS,
-                ProducerConfig.LINGER_MS_CONFIG,
-                0,
-                ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
-                MAX_REQUEST,
-                ProducerConfig.MAX_BLOCK_MS_CONFIG,
-                30_000);
+        Map<String, Object> settings = new HashMap<>();
+        settings.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, brokers);
+        settings.put(ProducerConfig.ACKS_CONFIG, "all");
+        settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+        settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
+        return settings;
     }
 }

@@ -1,8 +1,8 @@
 package id.sakip.kit.event;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -11,12 +11,11 @@ import java.util.UUID;
 
 /** Writes events into the outbox table, in the transaction of the change they tell of. */
 final class Outbox {
+    /** What does not fit a record must fail here, in the caller's transaction: in the outbox it would block all after it. */
+    static final int MAX_BYTES = 900 * 1024;
+
     private Outbox() {}
 
-    /**
-     * The sequence row stays locked until commit, so the events of an OPD become visible in the order of their numbers
-     * and a number is never lost to a rollback.
-     */
     static EventEnvelope append(
             Connection connection, String service, String name, String subject, String opd, String actor, Object data)
             throws SQLException {
@@ -27,7 +26,7 @@ final class Outbox {
                 subject,
                 Instant.now().truncatedTo(ChronoUnit.MICROS),
                 opd,
-                nextSequence(connection, opd),
+                EventSequence.next(connection, opd),
                 actor,
                 EventJson.MAPPER.valueToTree(data));
         try (PreparedStatement insert = connection.prepareStatement(
@@ -40,21 +39,26 @@ final class Outbox {
             insert.setLong(5, event.sequence());
             insert.setString(6, actor);
             insert.setTimestamp(7, Timestamp.from(event.time()));
-            insert.setString(8, event.toJson());
+            insert.setString(8, sized(event));
             insert.executeUpdate();
         }
         return event;
     }
 
-    private static long nextSequence(Connection connection, String opd) throws SQLException {
-        try (PreparedStatement next = connection.prepareStatement("INSERT INTO event_sequence VALUES (?, 1)"
-                + " ON CONFLICT (opd) DO UPDATE SET last_value = event_sequence.last_value + 1"
-                + " RETURNING last_value")) {
-            next.setString(1, opd);
-            try (ResultSet row = next.executeQuery()) {
-                row.next();
-                return row.getLong(1);
-            }
+    /** Makes every event unpublished, so that the relay sends all of them again in their order. @return how many */
+    static int republish(Connection connection) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement("UPDATE outbox SET published_at = NULL")) {
+            return update.executeUpdate();
         }
+    }
+
+    private static String sized(EventEnvelope event) {
+        String json = event.toJson();
+        int bytes = json.getBytes(StandardCharsets.UTF_8).length;
+        if (bytes > MAX_BYTES) {
+            throw new IllegalArgumentException(
+                    event.name() + " has " + bytes + " bytes, an event may have " + MAX_BYTES + ": split it");
+        }
+        return json;
     }
 }

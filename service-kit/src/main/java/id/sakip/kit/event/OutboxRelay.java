@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -57,7 +58,8 @@ final class OutboxRelay implements Runnable, AutoCloseable {
             try (Connection connection = dataSource.getConnection()) {
                 connection.setAutoCommit(true);
                 relayWith(connection);
-            } catch (SQLException | ExecutionException | RuntimeException e) {
+            } catch (SQLException | ExecutionException | RuntimeException | Error e) {
+                // whatever it was, a relay that ends would be a service nobody hears any more
                 LOG.warnf("Relay of %s stopped, trying again: %s", topic, e.toString());
                 dropProducer();
                 pause(RETRY_MILLIS);
@@ -69,8 +71,8 @@ final class OutboxRelay implements Runnable, AutoCloseable {
     }
 
     private void relayWith(Connection connection) throws SQLException, ExecutionException, InterruptedException {
-        boolean leader = false;
         try {
+            boolean leader = false;
             while (running) {
                 leader = leader || lock(connection);
                 int published = leader ? publishBatch(connection) : 0;
@@ -79,9 +81,18 @@ final class OutboxRelay implements Runnable, AutoCloseable {
                 }
             }
         } finally {
-            if (leader && !connection.isClosed()) {
-                unlock(connection);
-            }
+            giveBack(connection);
+        }
+    }
+
+    /** A pooled connection that kept the lock would keep every relay from working: better none than one unsure. */
+    private static void giveBack(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("SELECT pg_advisory_unlock_all()");
+        } catch (SQLException e) {
+            LOG.debugf("Connection of the relay is given up: %s", e.getMessage());
+            // the physical one below the pool's wrapper, which finds it closed and drops it
+            connection.unwrap(Connection.class).close();
         }
     }
 
@@ -93,8 +104,7 @@ final class OutboxRelay implements Runnable, AutoCloseable {
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
                     ids.add(rows.getLong(1));
-                    acknowledgements.add(
-                            producer().send(new ProducerRecord<>(topic, rows.getString(2), rows.getString(3))));
+                    acknowledgements.add(send(rows.getString(2), rows.getString(3)));
                 }
             }
         }
@@ -107,6 +117,15 @@ final class OutboxRelay implements Runnable, AutoCloseable {
         Failpoint.hit("relay-after-send");
         mark(connection, ids);
         return ids.size();
+    }
+
+    /** A send that has failed already, for want of metadata, ends the batch: what follows must not overtake it. */
+    private Future<RecordMetadata> send(String opd, String envelope) throws ExecutionException, InterruptedException {
+        Future<RecordMetadata> acknowledgement = producer().send(new ProducerRecord<>(topic, opd, envelope));
+        if (acknowledgement.isDone()) {
+            acknowledgement.get();
+        }
+        return acknowledgement;
     }
 
     private static void mark(Connection connection, List<Long> ids) throws SQLException {
@@ -125,12 +144,6 @@ final class OutboxRelay implements Runnable, AutoCloseable {
         }
     }
 
-    private static void unlock(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("SELECT pg_advisory_unlock(" + LOCK + ")");
-        }
-    }
-
     private Producer<String, String> producer() {
         if (producer == null) {
             producer = producers.get();
@@ -141,7 +154,7 @@ final class OutboxRelay implements Runnable, AutoCloseable {
     /** A producer may be fatally broken after an outage; a new one costs little. */
     private void dropProducer() {
         if (producer != null) {
-            producer.close(java.time.Duration.ZERO);
+            producer.close(Duration.ZERO);
             producer = null;
         }
     }
