@@ -19,6 +19,7 @@ import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
 
@@ -88,13 +89,39 @@ public final class BrokerMain {
         }
         NewTopic topic = new NewTopic(words[1], Integer.parseInt(words[2]), (short) 1).configs(settings);
         try {
-            admin.createTopics(List.of(topic)).all().get();
+            create(admin, topic);
+            while (!isServed(admin, words[1])) {
+                Thread.sleep(20);
+            }
             return "ok";
         } catch (ExecutionException e) {
-            return e.getCause() instanceof TopicExistsException ? "ok" : "error " + e.getCause();
+            return "error " + e.getCause();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return "error interrupted";
+        }
+    }
+
+    private static void create(Admin admin, NewTopic topic) throws ExecutionException, InterruptedException {
+        try {
+            admin.createTopics(List.of(topic)).all().get();
+        } catch (ExecutionException e) {
+            if (!(e.getCause() instanceof TopicExistsException)) {
+                throw e;
+            }
+        }
+    }
+
+    /** The controller knows a new topic a moment before the broker serves it. */
+    private static boolean isServed(Admin admin, String topic) throws ExecutionException, InterruptedException {
+        try {
+            return admin.describeTopics(List.of(topic)).allTopicNames().get().get(topic).partitions().stream()
+                    .noneMatch(partition -> partition.leader() == null);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof UnknownTopicOrPartitionException) {
+                return false;
+            }
+            throw e;
         }
     }
 }

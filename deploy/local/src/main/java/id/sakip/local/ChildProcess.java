@@ -40,6 +40,8 @@ final class ChildProcess {
             exec "$@" 3<&- < /dev/null
             """;
 
+    private static final int LAST_LINES = 8;
+
     private final String name;
     private final String stopSignal;
     private final Process process;
@@ -177,12 +179,17 @@ final class ChildProcess {
         }
     }
 
-    /** The end of a log, for the message of a failure. */
+    /** The innermost cause in a log, or its end, for the message of a failure. */
     static String lastWords(Path log) {
         try {
             List<String> lines = Files.readAllLines(log);
-            return " Akhir catatan " + log + ":\n"
-                    + String.join("\n", lines.subList(Math.max(0, lines.size() - 12), lines.size()));
+            List<String> causes = lines.stream()
+                    .filter(line -> line.startsWith("Caused by: "))
+                    .toList();
+            List<String> told = causes.isEmpty()
+                    ? lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size())
+                    : causes.subList(causes.size() - 1, causes.size());
+            return " Catatan " + log + ":\n" + String.join("\n", told);
         } catch (IOException e) {
             return " Catatan: " + log;
         }

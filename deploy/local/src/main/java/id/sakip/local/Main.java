@@ -3,6 +3,7 @@ package id.sakip.local;
 import id.sakip.local.load.Endpoints;
 import id.sakip.local.load.LoadCommand;
 import id.sakip.local.load.Service;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -36,6 +37,9 @@ public final class Main {
         } catch (StackException e) {
             System.err.println("sakip: " + e.getMessage());
             exit = 1;
+        } catch (UncheckedIOException e) {
+            System.err.println("sakip: " + e.getMessage() + ": " + e.getCause().getMessage());
+            exit = 1;
         }
         System.exit(exit);
     }
@@ -51,9 +55,10 @@ public final class Main {
 
     /** The sample bundle, from plan to LKjIP. */
     private int demo() {
-        int exit = load(projectRoot.resolve("deploy/bundles/plandaan-2022"), start());
+        Stack stack = start();
+        int exit = load(projectRoot.resolve("deploy/bundles/plandaan-2022"), stack.addresses());
         if (exit == 0 && !options.once()) {
-            waitForTheEnd();
+            waitForTheEnd(stack);
         }
         return exit;
     }
@@ -87,12 +92,11 @@ public final class Main {
     }
 
     private int up() {
-        start();
-        waitForTheEnd();
+        waitForTheEnd(start());
         return 0;
     }
 
-    private StackAddresses start() {
+    private Stack start() {
         if (options.fresh()) {
             data.wipe();
         }
@@ -103,14 +107,14 @@ public final class Main {
         Stack stack = new Stack(projectRoot, data, addresses, progress);
         Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "stack-stop"));
         stack.start();
-        stack.printAddresses();
-        return addresses;
+        return stack;
     }
 
     /** Until Ctrl-C or {@code sakip down}: both end the process, and its end stops the stack. */
-    private void waitForTheEnd() {
+    private void waitForTheEnd(Stack stack) {
+        stack.printAddresses();
+        // the script waits for this line before it lets a detached stack alone
         progress.say("Hentikan dengan Ctrl-C atau ./sakip down");
-        progress.say("SIAP");
         try {
             new CountDownLatch(1).await();
         } catch (InterruptedException e) {

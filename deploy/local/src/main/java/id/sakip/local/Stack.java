@@ -169,6 +169,10 @@ final class Stack implements AutoCloseable {
         progress.line("SAKIP", "berhenti");
     }
 
+    StackAddresses addresses() {
+        return addresses;
+    }
+
     void printAddresses() {
         progress.say("");
         progress.say("SAKIP berjalan.");
