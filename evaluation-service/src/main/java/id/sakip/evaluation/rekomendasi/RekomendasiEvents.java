@@ -33,7 +33,7 @@ final class RekomendasiEvents {
             List<Finding> findings) {
 
         static FollowUpRecorded from(Rekomendasi r, TindakLanjut t) {
-            FollowUp report = t.report();
+            TindakLanjutReport report = t.report();
             return new FollowUpRecorded(
                     r.tahun(),
                     r.id(),
@@ -49,7 +49,7 @@ final class RekomendasiEvents {
                     report.evidence().stream()
                             .map(e -> new Evidence(e.nama(), e.url(), e.evidenceId(), e.tanggal()))
                             .toList(),
-                    FollowUpFindings.of(r.no(), report, report.asOf()));
+                    TindakLanjutFindings.of(r.no(), report, report.asOf()));
         }
     }
 

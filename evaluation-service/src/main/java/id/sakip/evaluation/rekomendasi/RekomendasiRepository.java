@@ -9,15 +9,15 @@ import java.util.UUID;
 @ApplicationScoped
 class RekomendasiRepository implements PanacheRepositoryBase<Rekomendasi, UUID> {
 
-    private static final String WITH_FOLLOW_UP =
+    private static final String WITH_TINDAK_LANJUT =
             "from Rekomendasi r left join fetch r.tindakLanjut t left join fetch t.evidence ";
 
     List<Rekomendasi> findOfYear(String opd, int tahun) {
-        return list(WITH_FOLLOW_UP + "where r.opd = ?1 and r.tahun = ?2 order by r.no", opd, tahun);
+        return list(WITH_TINDAK_LANJUT + "where r.opd = ?1 and r.tahun = ?2 order by r.no", opd, tahun);
     }
 
     Optional<Rekomendasi> findByNo(String opd, int tahun, int no) {
-        return find(WITH_FOLLOW_UP + "where r.opd = ?1 and r.tahun = ?2 and r.no = ?3", opd, tahun, no)
+        return find(WITH_TINDAK_LANJUT + "where r.opd = ?1 and r.tahun = ?2 and r.no = ?3", opd, tahun, no)
                 .singleResultOptional();
     }
 }

@@ -60,9 +60,9 @@ public class RekomendasiService {
 
     /** Records what the OPD reports. The same report again changes nothing; another one needs the ETag it was based on. */
     @Transactional
-    public Rekomendasi recordFollowUp(String opd, int tahun, int no, String ifMatch, FollowUp reported) {
+    public Rekomendasi recordTindakLanjut(String opd, int tahun, int no, String ifMatch, TindakLanjutReport reported) {
         LocalDate today = opdService.lockForWrite(opd);
-        FollowUp report = reported.asOf() == null ? reported.at(today) : reported;
+        TindakLanjutReport report = reported.asOf() == null ? reported.at(today) : reported;
         Rekomendasi rekomendasi = repository.findByNo(opd, tahun, no).orElseThrow(Problem::notFound);
         if (report.asOf().isAfter(today)) {
             throw Problem.of(422, "as-of-in-future", report.asOf().toString());
@@ -71,7 +71,7 @@ public class RekomendasiService {
             throw Problem.of(422, "evidence-without-location");
         }
         Optional<TindakLanjut> present = rekomendasi.tindakLanjut();
-        FollowUp before = present.map(TindakLanjut::report).orElse(null);
+        TindakLanjutReport before = present.map(TindakLanjut::report).orElse(null);
         if (report.equals(before)) {
             return rekomendasi;
         }

@@ -1,9 +1,9 @@
 package id.sakip.evaluation.rekomendasi;
 
 import id.sakip.evaluation.rekomendasi.domain.Claim;
-import id.sakip.evaluation.rekomendasi.domain.FollowUpRule;
-import id.sakip.evaluation.rekomendasi.domain.FollowUpRule.Assessment;
-import id.sakip.evaluation.rekomendasi.domain.FollowUpStatus;
+import id.sakip.evaluation.rekomendasi.domain.TindakLanjutRule;
+import id.sakip.evaluation.rekomendasi.domain.TindakLanjutRule.Assessment;
+import id.sakip.evaluation.rekomendasi.domain.TindakLanjutStatus;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
@@ -22,7 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** TindakLanjut (follow-up) of one recommendation. Its status is what {@link FollowUpRule} derives, at any date asked for. */
+/** TindakLanjut (follow-up) of one recommendation. Its status is what {@link TindakLanjutRule} derives, at any date asked for. */
 @Entity
 @Table(name = "tindak_lanjut")
 public class TindakLanjut {
@@ -47,15 +47,15 @@ public class TindakLanjut {
     private LocalDate asOf;
 
     @Enumerated(EnumType.STRING)
-    private FollowUpStatus status;
+    private TindakLanjutStatus status;
 
     private Instant recordedAt;
     private String recordedBy;
 
     @ElementCollection
-    @CollectionTable(name = "tindak_lanjut_bukti", joinColumns = @JoinColumn(name = "rekomendasi_id"))
+    @CollectionTable(name = "tindak_lanjut_evidence", joinColumns = @JoinColumn(name = "rekomendasi_id"))
     @OrderColumn(name = "urutan")
-    private List<BuktiTindakLanjut> evidence = new ArrayList<>();
+    private List<TindakLanjutEvidence> evidence = new ArrayList<>();
 
     @Version
     private long version;
@@ -66,7 +66,7 @@ public class TindakLanjut {
         this.rekomendasi = rekomendasi;
     }
 
-    void record(FollowUp report, String actor, Instant now) {
+    void record(TindakLanjutReport report, String actor, Instant now) {
         actions = report.actions();
         hasil = report.hasil();
         waktu = report.waktu();
@@ -81,8 +81,8 @@ public class TindakLanjut {
         recordedAt = now;
     }
 
-    public FollowUp report() {
-        return new FollowUp(
+    public TindakLanjutReport report() {
+        return new TindakLanjutReport(
                 List.copyOf(actions),
                 List.copyOf(hasil),
                 waktu,
@@ -94,10 +94,10 @@ public class TindakLanjut {
     }
 
     public Assessment assess(LocalDate day) {
-        return FollowUpRule.assess(report().facts(), day);
+        return TindakLanjutRule.assess(report().facts(), day);
     }
 
-    public FollowUpStatus status() {
+    public TindakLanjutStatus status() {
         return status;
     }
 

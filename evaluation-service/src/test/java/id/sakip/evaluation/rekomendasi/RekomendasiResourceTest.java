@@ -99,7 +99,14 @@ class RekomendasiResourceTest {
                 .queryParam("asOf", "kemarin")
                 .get(LIST, opd, TAHUN)
                 .then()
-                .statusCode(404);
+                .statusCode(400);
+        Api.as(operator)
+                .queryParam("asOf", "2023-02-30")
+                .get(LIST, opd, TAHUN)
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("/problems/invalid-date"))
+                .body("detail", containsString("2023-02-30"));
     }
 
     @Test

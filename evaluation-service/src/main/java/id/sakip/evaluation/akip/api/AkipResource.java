@@ -1,6 +1,7 @@
 package id.sakip.evaluation.akip.api;
 
 import id.sakip.evaluation.akip.AkipService;
+import id.sakip.evaluation.opd.KodeOpd;
 import id.sakip.kit.security.CurrentUser;
 import id.sakip.kit.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
@@ -45,7 +46,8 @@ public class AkipResource {
     @GET
     @Operation(operationId = "getAkip", summary = "The official evaluation of the year")
     @APIResponseSchema(AkipResponse.class)
-    public Response issued(@PathParam("kode") String kode, @PathParam("tahun") @Min(2000) @Max(2100) int tahun) {
+    public Response issued(
+            @PathParam("kode") @KodeOpd String kode, @PathParam("tahun") @Min(2000) @Max(2100) int tahun) {
         user.requireOpd(kode);
         return AkipResponse.answer(Response.ok(), akipService.findIssued(kode, tahun));
     }
@@ -54,7 +56,7 @@ public class AkipResource {
     @Path("/versi")
     @Operation(operationId = "listAkipVersi", summary = "Every version; a draft is listed for Inspektorat only")
     public List<AkipVersiResponse> versions(
-            @PathParam("kode") String kode, @PathParam("tahun") @Min(2000) @Max(2100) int tahun) {
+            @PathParam("kode") @KodeOpd String kode, @PathParam("tahun") @Min(2000) @Max(2100) int tahun) {
         user.requireOpd(kode);
         return akipService.findVersions(kode, tahun).stream()
                 .map(AkipVersiResponse::from)
@@ -66,7 +68,7 @@ public class AkipResource {
     @Operation(operationId = "getAkipVersi", summary = "One version of the evaluation")
     @APIResponseSchema(AkipResponse.class)
     public Response version(
-            @PathParam("kode") String kode,
+            @PathParam("kode") @KodeOpd String kode,
             @PathParam("tahun") @Min(2000) @Max(2100) int tahun,
             @PathParam("id") UUID id) {
         user.requireOpd(kode);

@@ -3,6 +3,7 @@ package id.sakip.evaluation.akip.api;
 import id.sakip.evaluation.akip.Akip;
 import id.sakip.evaluation.akip.AkipService;
 import id.sakip.evaluation.akip.LheService;
+import id.sakip.evaluation.opd.KodeOpd;
 import id.sakip.kit.http.Idempotency;
 import id.sakip.kit.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
@@ -51,7 +52,7 @@ public class AkipScoringResource {
     @APIResponseSchema(value = AkipResponse.class, responseCode = "201")
     public Response record(
             @HeaderParam("Idempotency-Key") String key,
-            @PathParam("kode") String kode,
+            @PathParam("kode") @KodeOpd String kode,
             @PathParam("tahun") @Min(2000) @Max(2100) int tahun,
             @NotNull @Valid AkipRequest request) {
         return idempotency.once(key, new Command("recordAkip", kode, tahun, null, request), () -> {
@@ -67,7 +68,7 @@ public class AkipScoringResource {
     @APIResponseSchema(AkipResponse.class)
     public Response replace(
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @PathParam("kode") String kode,
+            @PathParam("kode") @KodeOpd String kode,
             @PathParam("tahun") @Min(2000) @Max(2100) int tahun,
             @PathParam("id") UUID id,
             @NotNull @Valid AkipRequest request) {
@@ -84,7 +85,7 @@ public class AkipScoringResource {
     public Response issueLhe(
             @HeaderParam("Idempotency-Key") String key,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @PathParam("kode") String kode,
+            @PathParam("kode") @KodeOpd String kode,
             @PathParam("tahun") @Min(2000) @Max(2100) int tahun,
             @PathParam("id") UUID id,
             @NotNull @Valid IssueLheRequest request) {

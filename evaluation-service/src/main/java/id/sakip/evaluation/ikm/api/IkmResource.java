@@ -2,6 +2,7 @@ package id.sakip.evaluation.ikm.api;
 
 import id.sakip.evaluation.ikm.Ikm;
 import id.sakip.evaluation.ikm.IkmService;
+import id.sakip.evaluation.opd.KodeOpd;
 import id.sakip.kit.http.Idempotency;
 import id.sakip.kit.security.CurrentUser;
 import id.sakip.kit.security.Roles;
@@ -48,7 +49,7 @@ public class IkmResource {
     @APIResponseSchema(value = IkmResponse.class, responseCode = "201")
     public Response publish(
             @HeaderParam("Idempotency-Key") String key,
-            @PathParam("kode") String kode,
+            @PathParam("kode") @KodeOpd String kode,
             @PathParam("tahun") @Min(2000) @Max(2100) int tahun,
             @NotNull @Valid IkmRequest request) {
         return idempotency.once(key, new Command("publishIkm", kode, tahun, request), () -> {
@@ -71,7 +72,8 @@ public class IkmResource {
         Roles.ADMIN
     })
     @Operation(operationId = "getIkm", summary = "The published IKM of the year")
-    public IkmResponse published(@PathParam("kode") String kode, @PathParam("tahun") @Min(2000) @Max(2100) int tahun) {
+    public IkmResponse published(
+            @PathParam("kode") @KodeOpd String kode, @PathParam("tahun") @Min(2000) @Max(2100) int tahun) {
         user.requireOpd(kode);
         return IkmResponse.from(service.findPublished(kode, tahun));
     }

@@ -2,6 +2,7 @@ package id.sakip.evaluation.ipp.api;
 
 import id.sakip.evaluation.ipp.Ipp;
 import id.sakip.evaluation.ipp.IppService;
+import id.sakip.evaluation.opd.KodeOpd;
 import id.sakip.kit.http.Idempotency;
 import id.sakip.kit.security.CurrentUser;
 import id.sakip.kit.security.Roles;
@@ -48,7 +49,7 @@ public class IppResource {
     @APIResponseSchema(value = IppResponse.class, responseCode = "201")
     public Response publish(
             @HeaderParam("Idempotency-Key") String key,
-            @PathParam("kode") String kode,
+            @PathParam("kode") @KodeOpd String kode,
             @PathParam("tahun") @Min(2000) @Max(2100) int tahun,
             @NotNull @Valid IppRequest request) {
         return idempotency.once(key, new Command("publishIpp", kode, tahun, request), () -> {
@@ -71,7 +72,8 @@ public class IppResource {
         Roles.ADMIN
     })
     @Operation(operationId = "getIpp", summary = "The published IPP of the year")
-    public IppResponse published(@PathParam("kode") String kode, @PathParam("tahun") @Min(2000) @Max(2100) int tahun) {
+    public IppResponse published(
+            @PathParam("kode") @KodeOpd String kode, @PathParam("tahun") @Min(2000) @Max(2100) int tahun) {
         user.requireOpd(kode);
         return IppResponse.from(service.findPublished(kode, tahun));
     }

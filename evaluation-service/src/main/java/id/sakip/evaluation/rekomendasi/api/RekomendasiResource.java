@@ -1,9 +1,11 @@
 package id.sakip.evaluation.rekomendasi.api;
 
+import id.sakip.evaluation.opd.KodeOpd;
 import id.sakip.evaluation.opd.OpdService;
 import id.sakip.evaluation.rekomendasi.Rekomendasi;
 import id.sakip.evaluation.rekomendasi.RekomendasiService;
 import id.sakip.kit.http.Preconditions;
+import id.sakip.kit.problem.Problem;
 import id.sakip.kit.security.CurrentUser;
 import id.sakip.kit.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
@@ -11,6 +13,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -23,6 +26,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -44,6 +48,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 })
 public class RekomendasiResource {
 
+    private static final String DATE = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
+
     private final RekomendasiService service;
     private final OpdService opdService;
     private final CurrentUser user;
@@ -57,9 +63,9 @@ public class RekomendasiResource {
     @GET
     @Operation(operationId = "listRekomendasi", summary = "The follow-up matrix (TLHE) as it stands on a day")
     public List<RekomendasiResponse> list(
-            @PathParam("kode") String kode,
+            @PathParam("kode") @KodeOpd String kode,
             @PathParam("tahun") @Min(2000) @Max(2100) int tahun,
-            @QueryParam("asOf") LocalDate asOf) {
+            @QueryParam("asOf") @Pattern(regexp = DATE) String asOf) {
         user.requireOpd(kode);
         LocalDate day = day(kode, asOf);
         return service.findOfYear(kode, tahun).stream()
@@ -72,10 +78,10 @@ public class RekomendasiResource {
     @Operation(operationId = "getRekomendasi", summary = "One recommendation with its follow-up")
     @APIResponseSchema(RekomendasiResponse.class)
     public Response find(
-            @PathParam("kode") String kode,
+            @PathParam("kode") @KodeOpd String kode,
             @PathParam("tahun") @Min(2000) @Max(2100) int tahun,
             @PathParam("no") int no,
-            @QueryParam("asOf") LocalDate asOf) {
+            @QueryParam("asOf") @Pattern(regexp = DATE) String asOf) {
         user.requireOpd(kode);
         return answer(service.find(kode, tahun, no), day(kode, asOf));
     }
@@ -87,20 +93,24 @@ public class RekomendasiResource {
             operationId = "recordTindakLanjut",
             summary = "Report a follow-up; the first report needs no If-Match, a change does")
     @APIResponseSchema(RekomendasiResponse.class)
-    public Response recordFollowUp(
+    public Response recordTindakLanjut(
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @PathParam("kode") String kode,
+            @PathParam("kode") @KodeOpd String kode,
             @PathParam("tahun") @Min(2000) @Max(2100) int tahun,
             @PathParam("no") int no,
             @NotNull @Valid TindakLanjutRequest request) {
         user.requireOpd(kode);
-        Rekomendasi recorded = service.recordFollowUp(kode, tahun, no, ifMatch, request.toReport());
+        Rekomendasi recorded = service.recordTindakLanjut(kode, tahun, no, ifMatch, request.toReport());
         return answer(recorded, opdService.today(kode));
     }
 
-    private LocalDate day(String kode, LocalDate asOf) {
+    private LocalDate day(String kode, String asOf) {
         LocalDate today = opdService.today(kode);
-        return asOf == null ? today : asOf;
+        try {
+            return asOf == null ? today : LocalDate.parse(asOf);
+        } catch (DateTimeParseException e) {
+            throw Problem.of(400, "invalid-date", asOf);
+        }
     }
 
     private static Response answer(Rekomendasi rekomendasi, LocalDate day) {

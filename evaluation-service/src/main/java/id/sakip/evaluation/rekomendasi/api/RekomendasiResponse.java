@@ -1,11 +1,11 @@
 package id.sakip.evaluation.rekomendasi.api;
 
-import id.sakip.evaluation.rekomendasi.FollowUp;
-import id.sakip.evaluation.rekomendasi.FollowUpFindings;
 import id.sakip.evaluation.rekomendasi.Rekomendasi;
 import id.sakip.evaluation.rekomendasi.TindakLanjut;
+import id.sakip.evaluation.rekomendasi.TindakLanjutFindings;
+import id.sakip.evaluation.rekomendasi.TindakLanjutReport;
 import id.sakip.evaluation.rekomendasi.domain.Claim;
-import id.sakip.evaluation.rekomendasi.domain.FollowUpStatus;
+import id.sakip.evaluation.rekomendasi.domain.TindakLanjutStatus;
 import id.sakip.kit.finding.Finding;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,7 +22,7 @@ public record RekomendasiResponse(
         String teks,
         List<String> kriteria,
         UUID lheId,
-        @Schema(description = "Derived at statusPerTanggal") FollowUpStatus status,
+        @Schema(description = "Derived at statusPerTanggal") TindakLanjutStatus status,
 
         @Schema(description = "The day the status speaks for: asOf of the query, else today")
         LocalDate statusPerTanggal,
@@ -40,7 +40,7 @@ public record RekomendasiResponse(
             Claim claimedStatus,
 
             @Schema(description = "Derived at asOf, when it was reported")
-            FollowUpStatus status,
+            TindakLanjutStatus status,
 
             LocalDate asOf,
             List<Evidence> evidence,
@@ -61,13 +61,13 @@ public record RekomendasiResponse(
                 r.teks(),
                 r.kriteria(),
                 r.lheId(),
-                r.tindakLanjut().map(t -> t.assess(day).status()).orElse(FollowUpStatus.BELUM),
+                r.tindakLanjut().map(t -> t.assess(day).status()).orElse(TindakLanjutStatus.BELUM),
                 day,
                 r.tindakLanjut().map(t -> report(r, t)).orElse(null));
     }
 
     private static Report report(Rekomendasi r, TindakLanjut t) {
-        FollowUp reported = t.report();
+        TindakLanjutReport reported = t.report();
         return new Report(
                 reported.actions(),
                 reported.hasil(),
@@ -80,7 +80,7 @@ public record RekomendasiResponse(
                 reported.evidence().stream()
                         .map(e -> new Evidence(e.nama(), e.url(), e.evidenceId(), e.tanggal()))
                         .toList(),
-                FollowUpFindings.of(r.no(), reported, reported.asOf()),
+                TindakLanjutFindings.of(r.no(), reported, reported.asOf()),
                 t.recordedAt(),
                 t.recordedBy(),
                 t.version());

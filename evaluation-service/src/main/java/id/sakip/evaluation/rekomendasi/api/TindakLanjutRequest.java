@@ -1,7 +1,7 @@
 package id.sakip.evaluation.rekomendasi.api;
 
-import id.sakip.evaluation.rekomendasi.BuktiTindakLanjut;
-import id.sakip.evaluation.rekomendasi.FollowUp;
+import id.sakip.evaluation.rekomendasi.TindakLanjutEvidence;
+import id.sakip.evaluation.rekomendasi.TindakLanjutReport;
 import id.sakip.evaluation.rekomendasi.domain.Claim;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -45,8 +45,8 @@ public record TindakLanjutRequest(
             @Schema(description = "Date of the evidence; one dated after asOf does not count")
             LocalDate tanggal) {}
 
-    FollowUp toReport() {
-        return new FollowUp(
+    TindakLanjutReport toReport() {
+        return new TindakLanjutReport(
                 listOf(actions),
                 listOf(hasil),
                 waktu,
@@ -54,7 +54,7 @@ public record TindakLanjutRequest(
                 penanggungJawab,
                 claimedStatus,
                 listOf(evidence).stream()
-                        .map(e -> new BuktiTindakLanjut(e.nama(), e.url(), e.evidenceId(), e.tanggal()))
+                        .map(e -> new TindakLanjutEvidence(e.nama(), e.url(), e.evidenceId(), e.tanggal()))
                         .toList(),
                 asOf);
     }

@@ -1,6 +1,6 @@
 package id.sakip.evaluation.rekomendasi.domain;
 
-/** What the OPD says about its own follow-up. A claim, weighed by {@link FollowUpRule}, not a status. */
+/** What the OPD says about its own follow-up. A claim, weighed by {@link TindakLanjutRule}, not a status. */
 public enum Claim {
     BELUM("Belum ditindaklanjuti"),
     DALAM_PROSES("Dalam proses"),

@@ -10,7 +10,7 @@ import java.util.List;
  * @param dueDate when the follow-up must be done, absent when none was agreed
  * @param evidenceDates date of each piece of evidence; an entry is null when the evidence is undated
  */
-public record FollowUpFacts(Claim claim, boolean started, LocalDate dueDate, List<LocalDate> evidenceDates) {
+public record TindakLanjutFacts(Claim claim, boolean started, LocalDate dueDate, List<LocalDate> evidenceDates) {
 
     boolean hasEvidenceAt(LocalDate asOf) {
         return evidenceDates.stream().anyMatch(date -> date == null || !date.isAfter(asOf));

@@ -1,30 +1,30 @@
 package id.sakip.evaluation.rekomendasi;
 
 import id.sakip.evaluation.rekomendasi.domain.Claim;
-import id.sakip.evaluation.rekomendasi.domain.FollowUpFacts;
+import id.sakip.evaluation.rekomendasi.domain.TindakLanjutFacts;
 import java.time.LocalDate;
 import java.util.List;
 
 /** What an OPD reports about following up one recommendation. */
-public record FollowUp(
+public record TindakLanjutReport(
         List<String> actions,
         List<String> hasil,
         String waktu,
         LocalDate dueDate,
         String penanggungJawab,
         Claim claimedStatus,
-        List<BuktiTindakLanjut> evidence,
+        List<TindakLanjutEvidence> evidence,
         LocalDate asOf) {
 
-    FollowUp at(LocalDate day) {
-        return new FollowUp(actions, hasil, waktu, dueDate, penanggungJawab, claimedStatus, evidence, day);
+    TindakLanjutReport at(LocalDate day) {
+        return new TindakLanjutReport(actions, hasil, waktu, dueDate, penanggungJawab, claimedStatus, evidence, day);
     }
 
-    FollowUpFacts facts() {
-        return new FollowUpFacts(
+    TindakLanjutFacts facts() {
+        return new TindakLanjutFacts(
                 claimedStatus,
                 !actions.isEmpty() || !hasil.isEmpty(),
                 dueDate,
-                evidence.stream().map(BuktiTindakLanjut::tanggal).toList());
+                evidence.stream().map(TindakLanjutEvidence::tanggal).toList());
     }
 }

@@ -1,7 +1,7 @@
 package id.sakip.evaluation.rekomendasi.domain;
 
 /** Status of a TindakLanjut (follow-up of a recommendation). Derived from evidence and dates, never typed. */
-public enum FollowUpStatus {
+public enum TindakLanjutStatus {
     BELUM("Belum ditindaklanjuti"),
     DALAM_PROSES("Dalam proses"),
     SELESAI("Sudah ditindaklanjuti"),
@@ -9,7 +9,7 @@ public enum FollowUpStatus {
 
     private final String sebutan;
 
-    FollowUpStatus(String sebutan) {
+    TindakLanjutStatus(String sebutan) {
         this.sebutan = sebutan;
     }
 

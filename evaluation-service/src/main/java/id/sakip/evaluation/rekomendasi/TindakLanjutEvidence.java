@@ -6,4 +6,4 @@ import java.util.UUID;
 
 /** A piece of evidence of a follow-up: an address or the id of stored evidence, dated where the date is known. */
 @Embeddable
-public record BuktiTindakLanjut(String nama, String url, UUID evidenceId, LocalDate tanggal) {}
+public record TindakLanjutEvidence(String nama, String url, UUID evidenceId, LocalDate tanggal) {}

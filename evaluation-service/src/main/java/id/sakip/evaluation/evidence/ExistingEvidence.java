@@ -1,4 +1,4 @@
-package id.sakip.evaluation.bukti;
+package id.sakip.evaluation.evidence;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -10,8 +10,8 @@ import java.util.UUID;
 
 /** Evidence that already exists: an approved plan, a signed PK, a verified tribulan, a published document. */
 @Entity
-@Table(name = "bukti_tersedia")
-public class BuktiTersedia {
+@Table(name = "existing_evidence")
+public class ExistingEvidence {
 
     @Id
     private UUID eventId;
@@ -24,9 +24,9 @@ public class BuktiTersedia {
     private LocalDate tanggal;
     private Instant occurredAt;
 
-    protected BuktiTersedia() {}
+    protected ExistingEvidence() {}
 
-    public BuktiTersedia(
+    public ExistingEvidence(
             UUID eventId,
             String opd,
             int tahunAwal,

@@ -1,4 +1,4 @@
-package id.sakip.evaluation.bukti;
+package id.sakip.evaluation.evidence;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.UUID;
 
 @ApplicationScoped
-class BuktiTersediaRepository implements PanacheRepositoryBase<BuktiTersedia, UUID> {
+class ExistingEvidenceRepository implements PanacheRepositoryBase<ExistingEvidence, UUID> {
 
-    List<BuktiTersedia> findOfYear(String opd, int tahun) {
+    List<ExistingEvidence> findOfYear(String opd, int tahun) {
         return list("opd = ?1 and tahunAwal <= ?2 and tahunAkhir >= ?2", opd, tahun);
     }
 }

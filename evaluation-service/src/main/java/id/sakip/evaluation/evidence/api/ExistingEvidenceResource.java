@@ -1,6 +1,7 @@
-package id.sakip.evaluation.bukti.api;
+package id.sakip.evaluation.evidence.api;
 
-import id.sakip.evaluation.bukti.BuktiService;
+import id.sakip.evaluation.evidence.ExistingEvidenceService;
+import id.sakip.evaluation.opd.KodeOpd;
 import id.sakip.kit.security.CurrentUser;
 import id.sakip.kit.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
@@ -17,13 +18,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/opd/{kode}/tahun/{tahun}/bukti-tersedia")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Bukti")
-public class BuktiTersediaResource {
+@Tag(name = "Evidence")
+public class ExistingEvidenceResource {
 
-    private final BuktiService service;
+    private final ExistingEvidenceService service;
     private final CurrentUser user;
 
-    BuktiTersediaResource(BuktiService service, CurrentUser user) {
+    ExistingEvidenceResource(ExistingEvidenceService service, CurrentUser user) {
         this.service = service;
         this.user = user;
     }
@@ -40,11 +41,11 @@ public class BuktiTersediaResource {
         Roles.ADMIN
     })
     @Operation(operationId = "listBuktiTersedia", summary = "Evidence of the year that already exists in the system")
-    public List<BuktiTersediaResponse> list(
-            @PathParam("kode") String kode, @PathParam("tahun") @Min(2000) @Max(2100) int tahun) {
+    public List<ExistingEvidenceResponse> list(
+            @PathParam("kode") @KodeOpd String kode, @PathParam("tahun") @Min(2000) @Max(2100) int tahun) {
         user.requireOpd(kode);
         return service.findOfYear(kode, tahun).stream()
-                .map(BuktiTersediaResponse::from)
+                .map(ExistingEvidenceResponse::from)
                 .toList();
     }
 }

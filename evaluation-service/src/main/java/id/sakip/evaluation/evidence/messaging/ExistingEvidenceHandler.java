@@ -1,7 +1,7 @@
-package id.sakip.evaluation.bukti.messaging;
+package id.sakip.evaluation.evidence.messaging;
 
-import id.sakip.evaluation.bukti.BuktiService;
-import id.sakip.evaluation.bukti.BuktiTersedia;
+import id.sakip.evaluation.evidence.ExistingEvidence;
+import id.sakip.evaluation.evidence.ExistingEvidenceService;
 import id.sakip.kit.event.EventEnvelope;
 import id.sakip.kit.event.EventHandler;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,9 +17,9 @@ class ExistingEvidenceHandler implements EventHandler {
 
     private static final String[] TRIBULAN = {"I", "II", "III", "IV"};
 
-    private final BuktiService service;
+    private final ExistingEvidenceService service;
 
-    ExistingEvidenceHandler(BuktiService service) {
+    ExistingEvidenceHandler(ExistingEvidenceService service) {
         this.service = service;
     }
 
@@ -50,7 +50,7 @@ class ExistingEvidenceHandler implements EventHandler {
                 });
     }
 
-    private static BuktiTersedia document(EventEnvelope event, String kind, String nama) {
+    private static ExistingEvidence document(EventEnvelope event, String kind, String nama) {
         Document document = event.dataAs(DocumentEvent.class).document();
         int awal = document.tahunAwal();
         int akhir = document.tahunAkhir();
@@ -61,23 +61,23 @@ class ExistingEvidenceHandler implements EventHandler {
                         document.number() == null ? null : "nomor " + document.number())
                 .filter(part -> part != null)
                 .collect(Collectors.joining(" "));
-        return new BuktiTersedia(event.id(), event.opd(), awal, akhir, kind, label, document.date(), event.time());
+        return new ExistingEvidence(event.id(), event.opd(), awal, akhir, kind, label, document.date(), event.time());
     }
 
-    private static BuktiTersedia realization(EventEnvelope event) {
+    private static ExistingEvidence realization(EventEnvelope event) {
         Submission submission = event.dataAs(RealizationVerified.class).submission();
         Instant at = submission.verifiedAt() == null ? event.time() : submission.verifiedAt();
         String label = "Realisasi Tribulan %s Tahun %d terverifikasi"
                 .formatted(TRIBULAN[submission.tribulan() - 1], submission.tahun());
-        return new BuktiTersedia(
+        return new ExistingEvidence(
                 event.id(), event.opd(), submission.tahun(), submission.tahun(), "REALISASI_TRIBULAN", label, null, at);
     }
 
-    private static BuktiTersedia published(EventEnvelope event) {
+    private static ExistingEvidence published(EventEnvelope event) {
         DocumentPublished document = event.dataAs(DocumentPublished.class);
         Instant at = document.publishedAt() == null ? event.time() : document.publishedAt();
         String label = "%s Tahun %d terbit".formatted(document.jenis(), document.tahun());
-        return new BuktiTersedia(
+        return new ExistingEvidence(
                 event.id(), event.opd(), document.tahun(), document.tahun(), document.jenis(), label, null, at);
     }
 }

@@ -1,8 +1,8 @@
 package id.sakip.evaluation.rekomendasi;
 
-import id.sakip.evaluation.rekomendasi.domain.FollowUpRule;
-import id.sakip.evaluation.rekomendasi.domain.FollowUpRule.Assessment;
-import id.sakip.evaluation.rekomendasi.domain.FollowUpRule.Contradiction;
+import id.sakip.evaluation.rekomendasi.domain.TindakLanjutRule;
+import id.sakip.evaluation.rekomendasi.domain.TindakLanjutRule.Assessment;
+import id.sakip.evaluation.rekomendasi.domain.TindakLanjutRule.Contradiction;
 import id.sakip.kit.finding.Finding;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -10,16 +10,16 @@ import java.util.List;
 import java.util.Locale;
 
 /** Says in Indonesian what contradicts a claim. The place is the cell of Tabel 3.16 that prints the claim. */
-public final class FollowUpFindings {
+public final class TindakLanjutFindings {
 
     private static final DateTimeFormatter LONG_DATE =
             DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("id-ID"));
 
-    private FollowUpFindings() {}
+    private TindakLanjutFindings() {}
 
     /** One finding per follow-up, naming every reason. */
-    public static List<Finding> of(int no, FollowUp report, LocalDate day) {
-        Assessment assessment = FollowUpRule.assess(report.facts(), day);
+    public static List<Finding> of(int no, TindakLanjutReport report, LocalDate day) {
+        Assessment assessment = TindakLanjutRule.assess(report.facts(), day);
         if (assessment.contradictions().isEmpty()) {
             return List.of();
         }
@@ -27,7 +27,7 @@ public final class FollowUpFindings {
                 .map(c -> reason(c, report, day))
                 .toList();
         return List.of(Finding.error(
-                FollowUpRule.RULE_ID,
+                TindakLanjutRule.RULE_ID,
                 "3.16|rekomendasi:%d|status".formatted(no),
                 report.claimedStatus().sebutan(),
                 assessment.status().sebutan(),
@@ -38,7 +38,7 @@ public final class FollowUpFindings {
                                 assessment.status().sebutan().toLowerCase(Locale.ROOT))));
     }
 
-    private static String reason(Contradiction contradiction, FollowUp report, LocalDate day) {
+    private static String reason(Contradiction contradiction, TindakLanjutReport report, LocalDate day) {
         return switch (contradiction) {
             case DUE_AFTER_REPORT ->
                 "batas waktunya (%s) melewati tanggal laporan (%s)"

@@ -10,11 +10,11 @@ import java.util.List;
  * <p>Rule V-DATE-1: a follow-up claimed as done is accepted only with evidence and when its due date has been reached at
  * the date of the report. One LKjIP printed nine rows "sudah ditindaklanjuti" in March for work due in August.
  */
-public final class FollowUpRule {
+public final class TindakLanjutRule {
 
     public static final String RULE_ID = "V-DATE-1";
 
-    private FollowUpRule() {}
+    private TindakLanjutRule() {}
 
     /** Why a claim of being done is not accepted. */
     public enum Contradiction {
@@ -23,13 +23,13 @@ public final class FollowUpRule {
     }
 
     /** Status at the date, and what contradicts the claim; no contradiction means the claim holds. */
-    public record Assessment(FollowUpStatus status, List<Contradiction> contradictions) {
+    public record Assessment(TindakLanjutStatus status, List<Contradiction> contradictions) {
         public Assessment {
             contradictions = List.copyOf(contradictions);
         }
     }
 
-    public static Assessment assess(FollowUpFacts facts, LocalDate asOf) {
+    public static Assessment assess(TindakLanjutFacts facts, LocalDate asOf) {
         List<Contradiction> contradictions = new ArrayList<>();
         if (facts.claim() == Claim.SELESAI) {
             if (facts.isDueAfter(asOf)) {
@@ -39,17 +39,17 @@ public final class FollowUpRule {
                 contradictions.add(Contradiction.NO_EVIDENCE);
             }
             if (contradictions.isEmpty()) {
-                return new Assessment(FollowUpStatus.SELESAI, contradictions);
+                return new Assessment(TindakLanjutStatus.SELESAI, contradictions);
             }
         }
         return new Assessment(unfinished(facts, asOf), contradictions);
     }
 
-    private static FollowUpStatus unfinished(FollowUpFacts facts, LocalDate asOf) {
+    private static TindakLanjutStatus unfinished(TindakLanjutFacts facts, LocalDate asOf) {
         if (facts.isOverdueAt(asOf)) {
-            return FollowUpStatus.TERLAMBAT;
+            return TindakLanjutStatus.TERLAMBAT;
         }
         boolean underWay = facts.started() || facts.hasEvidenceAt(asOf);
-        return underWay ? FollowUpStatus.DALAM_PROSES : FollowUpStatus.BELUM;
+        return underWay ? TindakLanjutStatus.DALAM_PROSES : TindakLanjutStatus.BELUM;
     }
 }

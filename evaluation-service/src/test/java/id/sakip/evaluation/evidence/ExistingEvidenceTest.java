@@ -1,4 +1,4 @@
-package id.sakip.evaluation.bukti;
+package id.sakip.evaluation.evidence;
 
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(Infra.class)
-class BuktiTersediaTest {
+class ExistingEvidenceTest {
 
     private static final String PATH = "/v1/opd/{kode}/tahun/{tahun}/bukti-tersedia";
     private static final String INSPEKTORAT = Tokens.withRole(Roles.INSPEKTORAT, null);

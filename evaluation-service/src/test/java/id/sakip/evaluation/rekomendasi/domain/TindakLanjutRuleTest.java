@@ -2,8 +2,8 @@ package id.sakip.evaluation.rekomendasi.domain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import id.sakip.evaluation.rekomendasi.domain.FollowUpRule.Assessment;
-import id.sakip.evaluation.rekomendasi.domain.FollowUpRule.Contradiction;
+import id.sakip.evaluation.rekomendasi.domain.TindakLanjutRule.Assessment;
+import id.sakip.evaluation.rekomendasi.domain.TindakLanjutRule.Contradiction;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class FollowUpRuleTest {
+class TindakLanjutRuleTest {
 
     private static final LocalDate REPORT = LocalDate.of(2023, 3, 24);
 
@@ -51,15 +51,15 @@ class FollowUpRuleTest {
             boolean started,
             LocalDate due,
             String evidence,
-            FollowUpStatus status,
+            TindakLanjutStatus status,
             String contradictions) {
-        FollowUpFacts facts = new FollowUpFacts(claim, started, due, dates(evidence));
+        TindakLanjutFacts facts = new TindakLanjutFacts(claim, started, due, dates(evidence));
         List<Contradiction> expected = "-".equals(contradictions)
                 ? List.of()
                 : Arrays.stream(contradictions.split(";"))
                         .map(Contradiction::valueOf)
                         .toList();
-        assertEquals(new Assessment(status, expected), FollowUpRule.assess(facts, REPORT));
+        assertEquals(new Assessment(status, expected), TindakLanjutRule.assess(facts, REPORT));
     }
 
     private static List<LocalDate> dates(String evidence) {

@@ -1,4 +1,4 @@
-package id.sakip.evaluation.bukti;
+package id.sakip.evaluation.evidence;
 
 import id.sakip.evaluation.opd.OpdService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,19 +11,19 @@ import java.util.UUID;
 
 /** Evidence the system already holds, so that nobody uploads what it published itself. */
 @ApplicationScoped
-public class BuktiService {
+public class ExistingEvidenceService {
 
-    private final BuktiTersediaRepository repository;
+    private final ExistingEvidenceRepository repository;
     private final OpdService opdService;
 
-    BuktiService(BuktiTersediaRepository repository, OpdService opdService) {
+    ExistingEvidenceService(ExistingEvidenceRepository repository, OpdService opdService) {
         this.repository = repository;
         this.opdService = opdService;
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
-    public void propose(BuktiTersedia bukti) {
-        repository.persist(bukti);
+    public void propose(ExistingEvidence evidence) {
+        repository.persist(evidence);
     }
 
     /** One proposal: what it is, its date, and the event that says so. */
