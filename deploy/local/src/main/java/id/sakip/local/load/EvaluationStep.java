@@ -33,7 +33,8 @@ final class EvaluationStep {
         JsonNode score = context.api()
                 .post(Role.INSPEKTORAT, Service.EVALUATION, issue, draft.etag(), letter)
                 .body();
-        return "LHE terbit: " + score.path("nilai").decimalValue().toPlainString() + " "
+        return "LHE terbit: "
+                + score.path("nilai").decimalValue().toPlainString().replace('.', ',') + " "
                 + score.path("predikat").textValue();
     }
 
