@@ -1,5 +1,6 @@
 package id.sakip.planning.plan.domain;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -8,7 +9,8 @@ import java.util.regex.Pattern;
  */
 public final class Nomenclature {
     private static final Pattern OLD =
-            Pattern.compile("\\d\\.\\d{2}\\.\\d\\.\\d{2}(\\.\\d{2}(\\.\\d{2}(\\.\\d{2,3}(\\.\\d{2})?)?)?)?");
+            Pattern.compile("\\d\\.\\d{2}\\.\\d\\.\\d{2}\\.\\d{2}\\.\\d{2}\\.\\d{2,3}(\\.\\d{2,3})?");
+
     private static final Pattern SHORT_SUB_KEGIATAN =
             Pattern.compile("(\\d\\.\\d{2}\\.\\d{2}\\.\\d\\.\\d{2}\\.)(\\d{2})");
 
@@ -19,7 +21,8 @@ public final class Nomenclature {
     }
 
     public static String normalized(String kode) {
-        return SHORT_SUB_KEGIATAN.matcher(kode).replaceFirst("$100$2");
+        Matcher matcher = SHORT_SUB_KEGIATAN.matcher(kode);
+        return matcher.matches() ? matcher.group(1) + "00" + matcher.group(2) : kode;
     }
 
     public static boolean same(String a, String b) {

@@ -54,7 +54,7 @@ final class CodeRule implements PlanRule {
         if (node.kode() == null) {
             findings.add(Finding.error(
                     id(), place(node), null, null, node.statement() + " belum memiliki kode nomenklatur."));
-        } else if (!node.level().accepts(node.kode()) && !Nomenclature.beforePermendagri90(node.kode())) {
+        } else if (!wellFormed(node)) {
             findings.add(Finding.error(
                     id(),
                     place(node),
@@ -124,7 +124,10 @@ final class CodeRule implements PlanRule {
         }
     }
 
-    /** The same row, or the same name below the same parent, with another code than the Renstra gives it. */
+    /**
+     * The same row, or the same name below the same parent, with another code than the Renstra gives it. A malformed code
+     * of the Renstra is its own defect and nothing to be held to.
+     */
     private void against(TreeContent tree, TreeContent renstra, List<Finding> findings) {
         Map<UUID, Node> planned = byId(renstra);
         for (Node node : tree.nodes()) {
@@ -141,7 +144,7 @@ final class CodeRule implements PlanRule {
                         .findFirst()
                         .orElse(null);
             }
-            if (same != null && same.kode() != null && !Nomenclature.same(same.kode(), node.kode())) {
+            if (same != null && wellFormed(same) && !Nomenclature.same(same.kode(), node.kode())) {
                 findings.add(Finding.warning(
                         id(),
                         node.ref() + "|kode|renstra",
@@ -151,6 +154,11 @@ final class CodeRule implements PlanRule {
                                 + node.statement() + "\"."));
             }
         }
+    }
+
+    private static boolean wellFormed(Node node) {
+        return node.kode() != null
+                && (node.level().accepts(node.kode()) || Nomenclature.beforePermendagri90(node.kode()));
     }
 
     private static String place(Node node) {
