@@ -12,7 +12,7 @@ import java.util.UUID;
 
 /** The people of one kecamatan and the steps they take, through the public API with real tokens. */
 public final class Journey {
-    private final String opd;
+    public final String opd;
     public final String operator;
     public final String verifikator;
     public final String kepala;

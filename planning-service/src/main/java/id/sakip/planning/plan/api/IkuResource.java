@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1")
 @Produces(MediaType.APPLICATION_JSON)
@@ -42,7 +43,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
     Roles.ADMIN
 })
 public class IkuResource {
-    private final PlanOperations.Of iku;
+    private final PlanOperations.Of<IkuResponse> iku;
 
     IkuResource(PlanOperations operations) {
         this.iku = operations.of(PlanKind.IKU, "iku", IkuResponse::from);
@@ -68,16 +69,14 @@ public class IkuResource {
 
     @GET
     @Path("/iku/{id}")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = IkuResponse.class)))
-    public Response readIku(@PathParam("id") UUID id) {
+    public RestResponse<IkuResponse> readIku(@PathParam("id") UUID id) {
         return iku.read(id);
     }
 
     @PUT
     @Path("/iku/{id}")
     @RolesAllowed(Roles.OPERATOR_OPD)
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = IkuResponse.class)))
-    public Response changeIku(
+    public RestResponse<IkuResponse> changeIku(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull IkuRequest request) {
         return iku.change(id, ifMatch, request);
     }
@@ -97,8 +96,7 @@ public class IkuResource {
     @POST
     @Path("/iku/{id}/submit")
     @RolesAllowed(Roles.OPERATOR_OPD)
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = IkuResponse.class)))
-    public Response submitIku(
+    public RestResponse<IkuResponse> submitIku(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, ReviewRequest request) {
         return iku.submit(id, ifMatch, request);
     }
@@ -106,8 +104,7 @@ public class IkuResource {
     @POST
     @Path("/iku/{id}/return")
     @RolesAllowed({Roles.VERIFIKATOR_OPD, Roles.KEPALA_OPD})
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = IkuResponse.class)))
-    public Response returnIku(
+    public RestResponse<IkuResponse> returnIku(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull ReturnRequest request) {
@@ -117,8 +114,7 @@ public class IkuResource {
     @POST
     @Path("/iku/{id}/approve")
     @RolesAllowed(Roles.KEPALA_OPD)
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = IkuResponse.class)))
-    public Response approveIku(
+    public RestResponse<IkuResponse> approveIku(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, ReviewRequest request) {
         return iku.approve(id, ifMatch, request);
     }

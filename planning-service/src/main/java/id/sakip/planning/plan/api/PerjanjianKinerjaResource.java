@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1")
 @Produces(MediaType.APPLICATION_JSON)
@@ -42,7 +43,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
     Roles.ADMIN
 })
 public class PerjanjianKinerjaResource {
-    private final PlanOperations.Of agreement;
+    private final PlanOperations.Of<PerjanjianKinerjaResponse> agreement;
 
     PerjanjianKinerjaResource(PlanOperations operations) {
         this.agreement =
@@ -73,20 +74,14 @@ public class PerjanjianKinerjaResource {
 
     @GET
     @Path("/perjanjian-kinerja/{id}")
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(schema = @Schema(implementation = PerjanjianKinerjaResponse.class)))
-    public Response readPerjanjianKinerja(@PathParam("id") UUID id) {
+    public RestResponse<PerjanjianKinerjaResponse> readPerjanjianKinerja(@PathParam("id") UUID id) {
         return agreement.read(id);
     }
 
     @PUT
     @Path("/perjanjian-kinerja/{id}")
     @RolesAllowed(Roles.OPERATOR_OPD)
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(schema = @Schema(implementation = PerjanjianKinerjaResponse.class)))
-    public Response changePerjanjianKinerja(
+    public RestResponse<PerjanjianKinerjaResponse> changePerjanjianKinerja(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull PerjanjianKinerjaRequest request) {
@@ -109,10 +104,7 @@ public class PerjanjianKinerjaResource {
     @POST
     @Path("/perjanjian-kinerja/{id}/submit")
     @RolesAllowed(Roles.OPERATOR_OPD)
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(schema = @Schema(implementation = PerjanjianKinerjaResponse.class)))
-    public Response submitPerjanjianKinerja(
+    public RestResponse<PerjanjianKinerjaResponse> submitPerjanjianKinerja(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, ReviewRequest request) {
         return agreement.submit(id, ifMatch, request);
     }
@@ -120,10 +112,7 @@ public class PerjanjianKinerjaResource {
     @POST
     @Path("/perjanjian-kinerja/{id}/return")
     @RolesAllowed({Roles.VERIFIKATOR_OPD, Roles.KEPALA_OPD})
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(schema = @Schema(implementation = PerjanjianKinerjaResponse.class)))
-    public Response returnPerjanjianKinerja(
+    public RestResponse<PerjanjianKinerjaResponse> returnPerjanjianKinerja(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull ReturnRequest request) {
@@ -133,10 +122,7 @@ public class PerjanjianKinerjaResource {
     @POST
     @Path("/perjanjian-kinerja/{id}/sign")
     @RolesAllowed(Roles.KEPALA_OPD)
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(schema = @Schema(implementation = PerjanjianKinerjaResponse.class)))
-    public Response signPerjanjianKinerja(
+    public RestResponse<PerjanjianKinerjaResponse> signPerjanjianKinerja(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, ReviewRequest request) {
         return agreement.approve(id, ifMatch, request);
     }

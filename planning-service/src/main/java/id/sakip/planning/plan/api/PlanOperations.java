@@ -19,6 +19,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** The operations all planning documents share; the resources give them a path, a shape and roles. */
 @ApplicationScoped
@@ -43,12 +44,12 @@ class PlanOperations {
     }
 
     /** One kind of document with the way its versions are shown. */
-    final class Of {
+    final class Of<T> {
         private final PlanKind kind;
         private final String path;
-        private final Function<PlanVersion, Object> shown;
+        private final Function<PlanVersion, T> shown;
 
-        private Of(PlanKind kind, String path, Function<PlanVersion, Object> shown) {
+        private Of(PlanKind kind, String path, Function<PlanVersion, T> shown) {
             this.kind = kind;
             this.path = path;
             this.shown = shown;
@@ -58,19 +59,20 @@ class PlanOperations {
             opdService.requireVisible(kode);
             return idempotency.once(key, List.of(kind, kode, request), () -> {
                 PlanVersion version = drafts.draftDocument(kind, kode, request);
-                return Response.fromResponse(answer(version))
-                        .status(Response.Status.CREATED)
+                return Response.status(Response.Status.CREATED)
+                        .entity(shown.apply(version))
+                        .header(HttpHeaders.ETAG, Preconditions.etag(version.lockVersion()))
                         .location(URI.create(
                                 "/v1/" + path + "/" + version.document().id()))
                         .build();
             });
         }
 
-        Response change(UUID id, String ifMatch, DraftRequest request) {
+        RestResponse<T> change(UUID id, String ifMatch, DraftRequest request) {
             return answer(drafts.changeDraft(kind, id, ifMatch, request));
         }
 
-        Response read(UUID id) {
+        RestResponse<T> read(UUID id) {
             return answer(reading.read(kind, id));
         }
 
@@ -90,26 +92,26 @@ class PlanOperations {
             return reading.compare(kind, id, with);
         }
 
-        Response submit(UUID id, String ifMatch, ReviewRequest request) {
+        RestResponse<T> submit(UUID id, String ifMatch, ReviewRequest request) {
             return answer(workflow.submitDocument(kind, id, ifMatch, ReviewRequest.reasonsOf(request)));
         }
 
-        Response giveBack(UUID id, String ifMatch, ReturnRequest request) {
+        RestResponse<T> giveBack(UUID id, String ifMatch, ReturnRequest request) {
             return answer(workflow.returnDocument(kind, id, ifMatch, request.checked()));
         }
 
-        Response approve(UUID id, String ifMatch, ReviewRequest request) {
+        RestResponse<T> approve(UUID id, String ifMatch, ReviewRequest request) {
             return answer(workflow.approveDocument(kind, id, ifMatch, ReviewRequest.reasonsOf(request)));
         }
 
-        private Response answer(PlanVersion version) {
-            return Response.ok(shown.apply(version))
+        private RestResponse<T> answer(PlanVersion version) {
+            return RestResponse.ResponseBuilder.ok(shown.apply(version))
                     .header(HttpHeaders.ETAG, Preconditions.etag(version.lockVersion()))
                     .build();
         }
     }
 
-    Of of(PlanKind kind, String path, Function<PlanVersion, Object> shown) {
-        return new Of(kind, path, shown);
+    <T> Of<T> of(PlanKind kind, String path, Function<PlanVersion, T> shown) {
+        return new Of<>(kind, path, shown);
     }
 }

@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1")
 @Produces(MediaType.APPLICATION_JSON)
@@ -42,7 +43,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
     Roles.ADMIN
 })
 public class RenjaResource {
-    private final PlanOperations.Of renja;
+    private final PlanOperations.Of<TreeResponse> renja;
 
     RenjaResource(PlanOperations operations) {
         this.renja = operations.of(PlanKind.RENJA, "renja", TreeResponse::from);
@@ -68,16 +69,14 @@ public class RenjaResource {
 
     @GET
     @Path("/renja/{id}")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TreeResponse.class)))
-    public Response readRenja(@PathParam("id") UUID id) {
+    public RestResponse<TreeResponse> readRenja(@PathParam("id") UUID id) {
         return renja.read(id);
     }
 
     @PUT
     @Path("/renja/{id}")
     @RolesAllowed(Roles.OPERATOR_OPD)
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TreeResponse.class)))
-    public Response changeRenja(
+    public RestResponse<TreeResponse> changeRenja(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull TreeRequest request) {
         return renja.change(id, ifMatch, request);
     }
@@ -97,8 +96,7 @@ public class RenjaResource {
     @POST
     @Path("/renja/{id}/submit")
     @RolesAllowed(Roles.OPERATOR_OPD)
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TreeResponse.class)))
-    public Response submitRenja(
+    public RestResponse<TreeResponse> submitRenja(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, ReviewRequest request) {
         return renja.submit(id, ifMatch, request);
     }
@@ -106,8 +104,7 @@ public class RenjaResource {
     @POST
     @Path("/renja/{id}/return")
     @RolesAllowed({Roles.VERIFIKATOR_OPD, Roles.KEPALA_OPD})
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TreeResponse.class)))
-    public Response returnRenja(
+    public RestResponse<TreeResponse> returnRenja(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull ReturnRequest request) {
@@ -117,8 +114,7 @@ public class RenjaResource {
     @POST
     @Path("/renja/{id}/approve")
     @RolesAllowed(Roles.KEPALA_OPD)
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TreeResponse.class)))
-    public Response approveRenja(
+    public RestResponse<TreeResponse> approveRenja(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, ReviewRequest request) {
         return renja.approve(id, ifMatch, request);
     }

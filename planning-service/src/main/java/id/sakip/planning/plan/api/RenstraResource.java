@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1")
 @Produces(MediaType.APPLICATION_JSON)
@@ -42,7 +43,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
     Roles.ADMIN
 })
 public class RenstraResource {
-    private final PlanOperations.Of renstra;
+    private final PlanOperations.Of<TreeResponse> renstra;
 
     RenstraResource(PlanOperations operations) {
         this.renstra = operations.of(PlanKind.RENSTRA, "renstra", TreeResponse::from);
@@ -68,16 +69,14 @@ public class RenstraResource {
 
     @GET
     @Path("/renstra/{id}")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TreeResponse.class)))
-    public Response readRenstra(@PathParam("id") UUID id) {
+    public RestResponse<TreeResponse> readRenstra(@PathParam("id") UUID id) {
         return renstra.read(id);
     }
 
     @PUT
     @Path("/renstra/{id}")
     @RolesAllowed(Roles.OPERATOR_OPD)
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TreeResponse.class)))
-    public Response changeRenstra(
+    public RestResponse<TreeResponse> changeRenstra(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull TreeRequest request) {
         return renstra.change(id, ifMatch, request);
     }
@@ -97,8 +96,7 @@ public class RenstraResource {
     @POST
     @Path("/renstra/{id}/submit")
     @RolesAllowed(Roles.OPERATOR_OPD)
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TreeResponse.class)))
-    public Response submitRenstra(
+    public RestResponse<TreeResponse> submitRenstra(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, ReviewRequest request) {
         return renstra.submit(id, ifMatch, request);
     }
@@ -106,8 +104,7 @@ public class RenstraResource {
     @POST
     @Path("/renstra/{id}/return")
     @RolesAllowed({Roles.VERIFIKATOR_OPD, Roles.KEPALA_OPD})
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TreeResponse.class)))
-    public Response returnRenstra(
+    public RestResponse<TreeResponse> returnRenstra(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull ReturnRequest request) {
@@ -117,8 +114,7 @@ public class RenstraResource {
     @POST
     @Path("/renstra/{id}/approve")
     @RolesAllowed(Roles.KEPALA_OPD)
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TreeResponse.class)))
-    public Response approveRenstra(
+    public RestResponse<TreeResponse> approveRenstra(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, ReviewRequest request) {
         return renstra.approve(id, ifMatch, request);
     }

@@ -1,0 +1,97 @@
+package id.sakip.planning.kebijakan;
+
+import static id.sakip.planning.kebijakan.PolicyFixture.band;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import id.sakip.kit.test.Api;
+import id.sakip.kit.test.Infra;
+import id.sakip.planning.kebijakan.domain.Policy;
+import id.sakip.planning.kebijakan.domain.PolicyShape;
+import id.sakip.planning.plan.Journey;
+import id.sakip.planning.plan.PlanFixture;
+import id.sakip.planning.shape.domain.Shape;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@QuarkusTest
+@QuarkusTestResource(Infra.class)
+class PolicyTest {
+
+    @Test
+    void newestPolicyThatHasBegunIsInEffect() {
+        publish(PolicyFixture.from("2060-01-01", "kebijakan-2060")).statusCode(201);
+        publish(PolicyFixture.from("2062-01-01", "kebijakan-2062")).statusCode(201);
+        inEffect("2061-12-31").body("items.id", contains("kebijakan-2060"));
+        inEffect("2062-01-01").body("items.id", contains("kebijakan-2062"));
+        inEffect("2062-01-01").body("items[0].scales[0].bands.label", contains("AA", "A", "E"));
+        inEffect("1999-01-01").body("items", empty());
+    }
+
+    @Test
+    void publishedPolicyIsNeverChanged() {
+        publish(PolicyFixture.from("2070-01-01", "kebijakan-2070")).statusCode(201);
+        publish(PolicyFixture.from("2070-02-01", "kebijakan-2070"))
+                .statusCode(409)
+                .body("type", equalTo("/problems/policy-exists"));
+        publish(PolicyFixture.from("2070-01-01", "kebijakan-lain"))
+                .statusCode(409)
+                .body("type", equalTo("/problems/policy-date-taken"));
+    }
+
+    static Stream<Arguments> scales() {
+        return Stream.of(
+                Arguments.of(
+                        "gap is allowed",
+                        0,
+                        List.of(band("A", "90", true, "100", true), band("B", "0", true, "80", true))),
+                Arguments.of(
+                        "one point bands",
+                        0,
+                        List.of(band("D", "0", false, "30", true), band("E", "0", true, "0", true))),
+                Arguments.of(
+                        "open ends",
+                        0,
+                        List.of(band("A", "100", false, null, false), band("B", null, false, "100", true))),
+                Arguments.of(
+                        "shared border",
+                        1,
+                        List.of(band("AA", "100", true, "100", true), band("A", "90", true, "100", true))),
+                Arguments.of(
+                        "overlap", 1, List.of(band("A", "80", true, "100", true), band("B", "0", true, "81", false))),
+                Arguments.of(
+                        "two open ends",
+                        1,
+                        List.of(band("A", "80", true, null, true), band("B", "90", true, "100", true))),
+                Arguments.of("turned round", 1, List.of(band("A", "100", true, "80", true))),
+                Arguments.of("no band", 1, List.<Policy.Band>of()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("scales")
+    void everyNumberHasAtMostOnePredikat(String name, int mistakes, List<Policy.Band> bands) {
+        Shape shape = new Shape();
+        PolicyShape.check(shape, PolicyFixture.with("2022-01-01", "kebijakan", bands));
+        assertEquals(mistakes, shape.errors().size(), () -> name + " " + shape.errors());
+    }
+
+    private static ValidatableResponse publish(Policy policy) {
+        return Api.creatingAs(Journey.BAPPEDA)
+                .body(PlanFixture.json(policy))
+                .post("/v1/kebijakan")
+                .then();
+    }
+
+    private static ValidatableResponse inEffect(String day) {
+        return Api.as(Journey.BAPPEDA).get("/v1/kebijakan?asOf=" + day).then().statusCode(200);
+    }
+}
