@@ -53,8 +53,7 @@ class LkjipResourceTest {
                 .statusCode(200);
         JsonNode document = publish(UUID.randomUUID().toString());
         for (String format : new String[] {"pdf", "docx", "json"}) {
-            Response file = Api.as(OPERATOR)
-                    .get(BASE + "/dokumen/" + document.path("id").textValue() + "/" + format);
+            Response file = file(document.path("id").textValue(), format);
             assertEquals(200, file.statusCode());
             String sha256 = sha256(file.asByteArray());
             assertEquals(document.path("sha256").path(format).textValue(), sha256);
@@ -65,7 +64,8 @@ class LkjipResourceTest {
                     .then()
                     .statusCode(304);
         }
-        JsonNode report = EventJson.MAPPER.readTree(file(document.path("id").textValue(), "json").asByteArray());
+        JsonNode report = EventJson.MAPPER.readTree(
+                file(document.path("id").textValue(), "json").asByteArray());
         assertTrue(report.toString().contains("Rata-rata 100,84%, lain [belum ada data]."));
         assertTrue(report.path("tables").size() >= 30);
         JsonNode event = Events.published("DocumentPublished", "kec-plandaan").stream()
