@@ -3,7 +3,6 @@ package id.sakip.realization.period;
 import id.sakip.kit.time.Tribulan;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,15 +19,21 @@ class PeriodRepository implements PanacheRepositoryBase<Period, UUID> {
 
     /** Waits for whoever closes it, and makes whoever wants to close it wait. */
     Optional<Period> findForWriting(int tahun, Tribulan tribulan) {
-        return find("tahun = ?1 and tribulan = ?2", tahun, tribulan.number())
-                .withLock(LockModeType.PESSIMISTIC_READ)
-                .firstResultOptional();
+        return locked("SELECT id FROM tribulan_period WHERE tahun = ?1 AND tribulan = ?2 FOR SHARE", tahun, tribulan);
     }
 
     Optional<Period> findForChange(int tahun, Tribulan tribulan) {
-        return find("tahun = ?1 and tribulan = ?2", tahun, tribulan.number())
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional();
+        return locked("SELECT id FROM tribulan_period WHERE tahun = ?1 AND tribulan = ?2 FOR UPDATE", tahun, tribulan);
+    }
+
+    /** The row is locked first and read afterwards, so that what is read is what the lock protects. */
+    private Optional<Period> locked(String select, int tahun, Tribulan tribulan) {
+        List<?> ids = getEntityManager()
+                .createNativeQuery(select, UUID.class)
+                .setParameter(1, tahun)
+                .setParameter(2, tribulan.number())
+                .getResultList();
+        return ids.isEmpty() ? Optional.empty() : findByIdOptional((UUID) ids.get(0));
     }
 
     /** Two Bappeda users opening the same tribulan at once come one after the other. */

@@ -48,6 +48,10 @@ class PlanDocument {
         return id;
     }
 
+    UUID documentId() {
+        return documentId;
+    }
+
     long sequence() {
         return sequence;
     }

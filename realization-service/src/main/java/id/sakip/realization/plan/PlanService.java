@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Reads the local copy of planning: what holds for an OPD in a tribulan. */
 @ApplicationScoped
@@ -77,6 +78,9 @@ public class PlanService {
     }
 
     public List<RevisedTarget> revisionsOf(String opd, int tahun) {
+        Map<String, String> titles = documents.listCovering(opd, tahun).stream()
+                .collect(Collectors.toMap(
+                        d -> d.documentId().toString(), d -> version(d).title(), (first, second) -> second));
         return revisions.listOfYear(opd, tahun).stream()
                 .map(r -> new RevisedTarget(
                         r.indicatorId(),
@@ -84,8 +88,8 @@ public class PlanService {
                         r.newTarget() == null ? null : read(r.newTarget(), Value.class),
                         r.reason(),
                         r.effectiveDate(),
-                        r.fromDocument(),
-                        r.toDocument()))
+                        titles.getOrDefault(r.fromDocument(), r.fromDocument()),
+                        titles.getOrDefault(r.toDocument(), r.toDocument())))
                 .toList();
     }
 

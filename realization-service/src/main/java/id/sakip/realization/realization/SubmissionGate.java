@@ -41,9 +41,11 @@ class SubmissionGate {
     OpenSubmission openForSaving(Where where, SubmissionOrigin origin, String sourceDocument) {
         requireOwnOpd(where);
         Optional<Period> period = periods.holdForWriting(where.tahun(), where.tribulan());
-        Optional<Submission> known = submissions.findOne(where.opd(), where.tahun(), where.tribulan());
-        SubmissionOrigin wanted =
-                origin != null ? origin : known.map(Submission::origin).orElse(SubmissionOrigin.SYSTEM);
+        SubmissionOrigin wanted = origin != null
+                ? origin
+                : submissions
+                        .findOrigin(where.opd(), where.tahun(), where.tribulan())
+                        .orElse(SubmissionOrigin.SYSTEM);
         requirePeriod(where, wanted, period);
         Submission submission =
                 submissions.findOrStart(where.opd(), where.tahun(), where.tribulan(), wanted, sourceDocument);
@@ -69,7 +71,7 @@ class SubmissionGate {
     void requireStep(Submission submission, Step step) {
         if (!submission.can(step)) {
             Problem problem = Problem.of(409, "submission-state", submission.status())
-                    .with("status", submission.status())
+                    .with("state", submission.status())
                     .with("steps", submission.status().steps());
             SubmissionLock lock = SubmissionLock.of(submission);
             throw lock == null ? problem : problem.with("lock", lock);

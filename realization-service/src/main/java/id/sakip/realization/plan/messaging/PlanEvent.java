@@ -1,7 +1,6 @@
 package id.sakip.realization.plan.messaging;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.JsonNode;
 import id.sakip.realization.capaian.domain.AcrossYear;
 import id.sakip.realization.capaian.domain.Polarity;
 import id.sakip.realization.capaian.domain.WithinYear;
@@ -150,7 +149,7 @@ final class PlanEvent {
         }
     }
 
-    /** @param fromDocument a DocumentRef or its label */
+    /** @param fromDocument id of the version that held before */
     record TargetRevised(
             UUID indicatorId,
             int tahun,
@@ -158,14 +157,6 @@ final class PlanEvent {
             @JsonProperty("new") Value now,
             String reason,
             LocalDate effectiveDate,
-            JsonNode fromDocument,
-            JsonNode toDocument) {
-        static String label(JsonNode document) {
-            if (document == null || document.isNull()) {
-                return null;
-            }
-            JsonNode label = document.isObject() ? document.path("label") : document;
-            return label.isTextual() ? label.textValue() : null;
-        }
-    }
+            String fromDocument,
+            String toDocument) {}
 }

@@ -80,7 +80,7 @@ public class PlanningEventHandler implements EventHandler {
                         data.now(),
                         data.reason(),
                         data.effectiveDate(),
-                        PlanEvent.TargetRevised.label(data.fromDocument()),
-                        PlanEvent.TargetRevised.label(data.toDocument())));
+                        data.fromDocument(),
+                        data.toDocument()));
     }
 }

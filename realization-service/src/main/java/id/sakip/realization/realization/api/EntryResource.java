@@ -18,8 +18,10 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
@@ -31,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Enters realization. */
 @Path("/v1/opd/{kode}/realisasi/{tahun}/tribulan/{n}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "realisasi")
 @RolesAllowed(Roles.OPERATOR_OPD)
 public class EntryResource {

@@ -13,7 +13,9 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -23,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Submits, returns and verifies a submission; If-Match is the ETag of the form. */
 @Path("/v1/opd/{kode}/realisasi/{tahun}/tribulan/{n}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "realisasi")
 public class WorkflowResource {
     private final SubmissionService submissions;

@@ -25,7 +25,7 @@ public record EnteredValue(
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     public EnteredValue {
-        naReason = na && naReason != null && !naReason.isBlank() ? naReason.strip() : null;
+        naReason = naReason == null || naReason.isBlank() ? null : naReason.strip();
         grade = grade == null || grade.isBlank() ? null : grade.strip();
     }
 

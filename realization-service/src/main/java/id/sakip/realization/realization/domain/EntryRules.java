@@ -94,6 +94,13 @@ public final class EntryRules {
                     "N/A harus disertai alasan.",
                     "Jelaskan mengapa indikator tidak berlaku pada tribulan ini.");
         }
+        if (!entered.na() && entered.naReason() != null) {
+            return refuse(
+                    "na-reason-without-na",
+                    "naReason",
+                    "Alasan N/A diisi padahal indikatornya tidak N/A.",
+                    "Hapus alasannya, atau jadikan N/A; uraian lain ditulis pada penjelasan.");
+        }
         if (entered.naReason() != null && entered.naReason().length() > MAX_REASON) {
             return refuse(
                     "text-too-long", "naReason", "Alasan paling panjang 1.000 karakter.", "Ringkaslah alasannya.");

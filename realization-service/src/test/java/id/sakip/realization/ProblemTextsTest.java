@@ -1,0 +1,3 @@
+package id.sakip.realization;
+
+class ProblemTextsTest extends id.sakip.kit.test.ProblemTextsTest {}
