@@ -236,6 +236,38 @@ class EntryTest {
     }
 
     @Test
+    void closingWhileEightPeopleSaveKeepsExactlyWhatWasAnswered() throws Exception {
+        int tahun = 2015;
+        KecamatanFixture office = registeredWith(tahun, CLIENTS);
+        KecamatanFixture.open(tahun, 2);
+        String period = "/v1/periode/" + tahun + "/tribulan/2";
+        String etag = Api.as(KecamatanFixture.bappeda()).get(period).header("ETag");
+        List<Callable<Response>> calls = new ArrayList<>();
+        for (int i = 0; i < CLIENTS; i++) {
+            String path = office.path(tahun, 2) + "/entries/" + office.id("I" + i);
+            calls.add(() -> Api.as(office.operator())
+                    .header("If-Match", "\"0\"")
+                    .body(Map.of("value", 1))
+                    .put(path));
+        }
+        calls.add(CLIENTS / 2, () -> Api.as(KecamatanFixture.bappeda())
+                .header("If-Match", etag)
+                .body(Map.of())
+                .post(period + "/close"));
+
+        List<Response> answers = atOnce(calls);
+
+        assertThat(answers).extracting(Response::statusCode).isSubsetOf(200, 409);
+        assertThat(answers.get(CLIENTS / 2).statusCode()).isEqualTo(200);
+        long saved = answers.stream().filter(r -> r.statusCode() == 200).count() - 1;
+        assertThat(office.form(tahun, 2).jsonPath().getList("entries.findAll { it.entry != null }"))
+                .hasSize((int) saved);
+        office.save(tahun, 2, office.form(tahun, 2).header("ETag"), row(office, "I0", 9))
+                .then()
+                .statusCode(409);
+    }
+
+    @Test
     void sixteenVerificationsAtOnceMakeOneEvent() throws Exception {
         KecamatanFixture.open(TAHUN, 2);
         KecamatanFixture kecamatan = simple(TAHUN);
