@@ -95,10 +95,10 @@ record ColumnWidths(double fontSize, double padding, List<Double> points) {
                 numeric = true;
                 double kept = whole <= LONGEST_NUMBER_KEPT ? whole + SPACE : keptWord(cell.text(), bold, 1);
                 word = Math.max(word, kept);
-            } else if (bold) {
+            } else if (bold && mayRunOn(row, index)) {
                 continue;
             } else {
-                word = Math.max(word, keptWord(cell.text(), false, codeKept));
+                word = Math.max(word, keptWord(cell.text(), bold, codeKept));
             }
             line = Math.max(line, whole);
             squares += whole * whole;
@@ -106,6 +106,12 @@ record ColumnWidths(double fontSize, double padding, List<Double> points) {
         double usual = Math.sqrt(squares / Math.max(1, table.rows().size()));
         double claim = Math.sqrt(column.weight() * Math.max(usual, word));
         return new Need(word, Math.max(word, line + SPACE), numeric, claim);
+    }
+
+    /** A heading goes on over the empty cells behind it, so it asks nothing of its own column. */
+    private static boolean mayRunOn(Row row, int index) {
+        return index + 1 < row.cells().size()
+                && row.cells().get(index + 1).text().isEmpty();
     }
 
     private static double keptWord(String text, boolean bold, double codeKept) {
