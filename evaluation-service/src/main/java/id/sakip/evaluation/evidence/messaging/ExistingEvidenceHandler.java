@@ -7,6 +7,7 @@ import id.sakip.kit.event.EventHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,7 +26,8 @@ class ExistingEvidenceHandler implements EventHandler {
 
     record DocumentEvent(Document document) {}
 
-    record Document(Integer tahunAwal, Integer tahunAkhir, String label, String number, LocalDate date) {}
+    record Document(
+            Integer tahunAwal, Integer tahunAkhir, String label, String number, LocalDate date, Instant approvedAt) {}
 
     record RealizationVerified(Submission submission) {}
 
@@ -52,8 +54,8 @@ class ExistingEvidenceHandler implements EventHandler {
 
     private static ExistingEvidence document(EventEnvelope event, String kind, String nama) {
         Document document = event.dataAs(DocumentEvent.class).document();
-        int awal = document.tahunAwal();
-        int akhir = document.tahunAkhir();
+        int awal = Objects.requireNonNull(document.tahunAwal(), "document.tahunAwal");
+        int akhir = Objects.requireNonNull(document.tahunAkhir(), "document.tahunAkhir");
         String label = Stream.of(
                         nama,
                         awal == akhir ? String.valueOf(awal) : awal + "-" + akhir,
@@ -61,7 +63,8 @@ class ExistingEvidenceHandler implements EventHandler {
                         document.number() == null ? null : "nomor " + document.number())
                 .filter(part -> part != null)
                 .collect(Collectors.joining(" "));
-        return new ExistingEvidence(event.id(), event.opd(), awal, akhir, kind, label, document.date(), event.time());
+        Instant at = document.approvedAt() == null ? event.time() : document.approvedAt();
+        return new ExistingEvidence(event.id(), event.opd(), awal, akhir, kind, label, document.date(), at);
     }
 
     private static ExistingEvidence realization(EventEnvelope event) {

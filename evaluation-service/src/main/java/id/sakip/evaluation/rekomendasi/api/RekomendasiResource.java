@@ -13,7 +13,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -29,6 +28,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -48,8 +49,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 })
 public class RekomendasiResource {
 
-    private static final String DATE = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
-
     private final RekomendasiService service;
     private final OpdService opdService;
     private final CurrentUser user;
@@ -65,7 +64,7 @@ public class RekomendasiResource {
     public List<RekomendasiResponse> list(
             @PathParam("kode") @KodeOpd String kode,
             @PathParam("tahun") @Min(2000) @Max(2100) int tahun,
-            @QueryParam("asOf") @Pattern(regexp = DATE) String asOf) {
+            @Parameter(schema = @Schema(implementation = LocalDate.class)) @QueryParam("asOf") String asOf) {
         user.requireOpd(kode);
         LocalDate day = day(kode, asOf);
         return service.findOfYear(kode, tahun).stream()
@@ -81,7 +80,7 @@ public class RekomendasiResource {
             @PathParam("kode") @KodeOpd String kode,
             @PathParam("tahun") @Min(2000) @Max(2100) int tahun,
             @PathParam("no") int no,
-            @QueryParam("asOf") @Pattern(regexp = DATE) String asOf) {
+            @Parameter(schema = @Schema(implementation = LocalDate.class)) @QueryParam("asOf") String asOf) {
         user.requireOpd(kode);
         return answer(service.find(kode, tahun, no), day(kode, asOf));
     }

@@ -83,6 +83,13 @@ class ScaleTest {
     }
 
     @Test
+    void anExclusiveUpperBoundBelongsToTheBandAbove() {
+        Scale halves = scale(band("D", "0", true, "50", false), band("C", "50", true, "100", true));
+        assertEquals("D", halves.classify(Fraction.of(new BigDecimal("49.99"))).label());
+        assertEquals("C", halves.classify(Fraction.of(50)).label());
+    }
+
+    @Test
     void refusesAnAnswerScaleThatDoesNotFallToZero() {
         AnswerScale.Answer a = new AnswerScale.Answer("A", BigDecimal.TEN, "x", "x", "x");
         AnswerScale.Answer b = new AnswerScale.Answer("B", BigDecimal.TEN, "x", "x", "x");

@@ -46,12 +46,20 @@ class TemplateTest {
 
     @Test
     void codesAreUnique() {
-        List<SubKomponen> twice = List.of(sub("1.a", "50"), sub("1.a", "50"));
-        Komponen k = new Komponen(1, "Satu", BigDecimal.valueOf(100), twice);
-        List<Komponen> komponen = List.of(k);
-        assertThrows(
-                IllegalArgumentException.class,
-                () -> new LkeTemplate("uji", "Uji", ALWAYS, true, "skala", ANSWERS, komponen));
+        Kriteria one = new Kriteria("1.a.1", "teks");
+        Kriteria two = new Kriteria("1.b.1", "teks");
+        assertEquals(2, coded("1.a", one, "1.b", two).kriteria().size());
+        assertThrows(IllegalArgumentException.class, () -> coded("1.a", one, "1.a", two));
+        assertThrows(IllegalArgumentException.class, () -> coded("1.a", one, "1.b", one));
+    }
+
+    private static LkeTemplate coded(String firstSub, Kriteria first, String secondSub, Kriteria second) {
+        BigDecimal half = BigDecimal.valueOf(50);
+        List<SubKomponen> subs = List.of(
+                new SubKomponen(firstSub, "a", Aspek.KEBERADAAN, half, List.of(first)),
+                new SubKomponen(secondSub, "b", Aspek.KUALITAS, half, List.of(second)));
+        List<Komponen> komponen = List.of(new Komponen(1, "Satu", BigDecimal.valueOf(100), subs));
+        return new LkeTemplate("uji", "Uji", ALWAYS, true, "skala", ANSWERS, komponen);
     }
 
     @Test
