@@ -31,7 +31,7 @@ class ConsumedEventsTest {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @ParameterizedTest
-    @ValueSource(strings = {"evaluation"})
+    @ValueSource(strings = {"planning", "evaluation"})
     void examplesOfTheProducersAreApplied(String producer) throws IOException, SQLException {
         Path examples = Path.of("../" + producer + "-service/src/main/resources/events/examples");
         List<UUID> delivered = new ArrayList<>();

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Which plan a tribulan is measured against (rules TGT-01 and TGT-02): the Renja of the year, or the Renstra where there
@@ -39,8 +40,8 @@ public final class PlanInEffect {
     }
 
     private YearPlan yearPlan() {
-        Optional<PlanVersion> renja = inEffect(PlanKind.RENJA);
-        Optional<PlanVersion> tree = renja.isPresent() ? renja : inEffect(PlanKind.RENSTRA);
+        Optional<PlanVersion> tree =
+                inEffectOrEarliest(PlanKind.RENJA).or(() -> inEffectOrEarliest(PlanKind.RENSTRA));
         Map<UUID, PlanNode> known = new LinkedHashMap<>();
         versions.forEach(v -> v.content().nodes().forEach(n -> known.put(n.id(), n)));
         tree.ifPresent(v -> v.content().nodes().forEach(n -> known.put(n.id(), n)));
@@ -58,15 +59,18 @@ public final class PlanInEffect {
         return new YearPlan(tahun, tree.map(v -> v.content().nodes()).orElse(List.of()), known, indicators);
     }
 
-    /** @return the weightiest version of that kind that holds on the day and plans the year; the earliest if none holds yet */
+    /** @return the weightiest version of that kind that holds on the day and plans the year */
     private Optional<PlanVersion> inEffect(PlanKind kind) {
-        List<PlanVersion> candidates = versions.stream()
-                .filter(v -> v.kind() == kind && v.content().plans(tahun))
-                .toList();
-        return candidates.stream()
-                .filter(v -> !v.effectiveFrom().isAfter(day))
-                .reduce((first, second) -> second)
-                .or(() -> candidates.stream().min(Comparator.comparing(PlanVersion::effectiveFrom)));
+        return candidates(kind).filter(v -> !v.effectiveFrom().isAfter(day)).reduce((first, second) -> second);
+    }
+
+    /** @return the same, or the earliest one when all of them came later: some plan has to be measured against */
+    private Optional<PlanVersion> inEffectOrEarliest(PlanKind kind) {
+        return inEffect(kind).or(() -> candidates(kind).min(Comparator.comparing(PlanVersion::effectiveFrom)));
+    }
+
+    private Stream<PlanVersion> candidates(PlanKind kind) {
+        return versions.stream().filter(v -> v.kind() == kind && v.content().plans(tahun));
     }
 
     private Map<UUID, PlanIndicator> definitions(Optional<PlanVersion> tree) {

@@ -112,6 +112,32 @@ class PlanInEffectTest {
     }
 
     @Test
+    void perjanjianKinerjaSignedLaterAddsNothingToTheTribulanBeforeIt() {
+        List<PlanVersion> versions = List.of(
+                version(PlanKind.RENJA, 1, "2022-01-01", indicator("A", "3")),
+                version(PlanKind.RENJA, 2, "2022-09-23", indicator("A", "3"), indicator("B", "100")),
+                version(PlanKind.PERJANJIAN_KINERJA, 1, "2022-09-23", promise("B", "100")));
+
+        assertThat(PlanInEffect.of(versions, 2022, Tribulan.II).planned())
+                .extracting(i -> i.definition().ref())
+                .containsExactly("A");
+        assertThat(PlanInEffect.of(versions, 2022, Tribulan.III).planned())
+                .extracting(i -> i.definition().ref())
+                .containsExactly("A", "B");
+    }
+
+    @Test
+    void onlyRenjaIsUsedEvenBeforeItsDate() {
+        List<PlanVersion> versions = List.of(
+                version(PlanKind.RENSTRA, 1, "2018-01-01", indicator("A", "6")),
+                version(PlanKind.RENJA, 2, "2022-09-23", indicator("B", "100")));
+
+        assertThat(PlanInEffect.of(versions, 2022, Tribulan.II).planned())
+                .extracting(i -> i.definition().ref())
+                .containsExactly("B");
+    }
+
+    @Test
     void renstraRevisedLaterSaysNothingAboutTheYearsItDoesNotPlan() {
         List<PlanVersion> versions = List.of(
                 version(PlanKind.RENSTRA, 1, "2018-01-01", indicatorOf(2020, "OLD", "76")),
