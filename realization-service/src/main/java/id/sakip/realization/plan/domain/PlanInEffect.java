@@ -40,8 +40,7 @@ public final class PlanInEffect {
     }
 
     private YearPlan yearPlan() {
-        Optional<PlanVersion> tree =
-                inEffectOrEarliest(PlanKind.RENJA).or(() -> inEffectOrEarliest(PlanKind.RENSTRA));
+        Optional<PlanVersion> tree = inEffectOrEarliest(PlanKind.RENJA).or(() -> inEffectOrEarliest(PlanKind.RENSTRA));
         Map<UUID, PlanNode> known = new LinkedHashMap<>();
         versions.forEach(v -> v.content().nodes().forEach(n -> known.put(n.id(), n)));
         tree.ifPresent(v -> v.content().nodes().forEach(n -> known.put(n.id(), n)));
