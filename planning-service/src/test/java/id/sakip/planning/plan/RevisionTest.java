@@ -19,10 +19,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 /** From murni to perubahan: what a revision changes, announces and leaves alone. */
@@ -151,7 +147,7 @@ class RevisionTest {
         people.draft("renstra", revision).statusCode(201);
         people.submit("renstra", revision.document().id(), List.of()).statusCode(200);
 
-        List<Integer> answers = atOnce(() -> Api.as(people.kepala)
+        List<Integer> answers = AtOnce.call(APPROVERS, () -> Api.as(people.kepala)
                 .body("{}")
                 .post("/v1/renstra/" + revision.document().id() + "/approve")
                 .statusCode());
@@ -176,7 +172,7 @@ class RevisionTest {
         }
         List<UUID> waiting = java.util.Collections.synchronizedList(new ArrayList<>(rivals));
 
-        List<Integer> answers = atOnce(() -> Api.as(people.kepala)
+        List<Integer> answers = AtOnce.call(APPROVERS, () -> Api.as(people.kepala)
                 .body("{}")
                 .post("/v1/renstra/" + waiting.remove(0) + "/approve")
                 .statusCode());
@@ -185,28 +181,6 @@ class RevisionTest {
         assertEquals(
                 APPROVERS - 1, answers.stream().filter(status -> status == 409).count(), answers::toString);
         assertEquals(2, Events.published("RenstraApproved", "kec-lomba").size());
-    }
-
-    private static List<Integer> atOnce(java.util.function.Supplier<Integer> call) throws Exception {
-        ExecutorService pool = Executors.newFixedThreadPool(APPROVERS);
-        try {
-            CountDownLatch start = new CountDownLatch(1);
-            List<Future<Integer>> answers = new ArrayList<>();
-            for (int i = 0; i < APPROVERS; i++) {
-                answers.add(pool.submit(() -> {
-                    start.await();
-                    return call.get();
-                }));
-            }
-            start.countDown();
-            List<Integer> statuses = new ArrayList<>();
-            for (Future<Integer> answer : answers) {
-                statuses.add(answer.get());
-            }
-            return statuses;
-        } finally {
-            pool.shutdownNow();
-        }
     }
 
     private static TreeRequest revision(PlanFixture fixture, String label, UUID revised) {

@@ -119,7 +119,7 @@ final class UnitRule implements PlanRule {
         return percent(a) && percent(b) || a.strip().equalsIgnoreCase(b.strip());
     }
 
-    /** A percentage equal to a count of the node below it is almost surely the count, typed one row too high. */
+    /** A percentage equal to a count of the node below it is most likely the count, typed one row too high; only a person knows. */
     private void copiedFromBelow(TreeContent tree, List<Finding> findings) {
         PaguTree family = new PaguTree(tree.nodes());
         for (Node node : tree.nodes()) {
@@ -144,13 +144,13 @@ final class UnitRule implements PlanRule {
                     return count != null && count.numeric() && count.value().compareTo(target.value()) == 0;
                 })
                 .findFirst()
-                .ifPresent(child -> findings.add(Finding.error(
+                .ifPresent(child -> findings.add(Finding.warning(
                         id(),
                         indicator.ref() + "|target|" + tahun,
                         Print.value(target),
                         null,
                         "Target \"" + indicator.nama() + "\" tahun " + tahun + " sama dengan jumlah pada \""
-                                + child.nama() + "\" (" + Print.value(target) + " " + child.satuan()
-                                + "); periksa apakah angka sub kegiatan tertulis sebagai persentase.")));
+                                + child.nama()
+                                + "\"; periksa apakah angka sub kegiatan tertulis sebagai persentase.")));
     }
 }

@@ -72,7 +72,7 @@ class RuleCatalogueTest {
                 "Pengadaan Pakaian Dinas",
                 PlanFixture.pagu(2022, "3900000"),
                 fixture.count("P1.K3.S1#1", "Jumlah pakaian dinas", "stel", years(2022, "13"))));
-        assertEquals(List.of("ERROR V-UNIT-1 P1.K3#1|target|2022 13 null"), renstra(nodes));
+        assertEquals(List.of("WARNING V-UNIT-1 P1.K3#1|target|2022 13 null"), renstra(nodes));
     }
 
     @ParameterizedTest(name = "{0} in {1}, target {2} {3}: {4}")
