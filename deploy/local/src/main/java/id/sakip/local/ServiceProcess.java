@@ -7,8 +7,12 @@ import java.util.Map;
 
 /** One packaged Quarkus service in its own JVM. */
 final class ServiceProcess implements AutoCloseable {
+    private static final String HEAP = "-Xmx160m";
+    /** The PDF engine holds a whole report in memory: 100 MB for 110 pages. */
+    private static final String HEAP_OF_REPORTING = "-Xmx320m";
 
     private final String name;
+    private final String heap;
     private final Path jar;
     private final Path log;
     private final String url;
@@ -16,6 +20,7 @@ final class ServiceProcess implements AutoCloseable {
 
     ServiceProcess(Component service, Path projectRoot, Path log, StackAddresses addresses) {
         this.name = service.label();
+        this.heap = service == Component.REPORTING ? HEAP_OF_REPORTING : HEAP;
         this.jar = jar(service, projectRoot);
         this.log = log;
         this.url = addresses.url(service);
@@ -30,7 +35,7 @@ final class ServiceProcess implements AutoCloseable {
         List<String> command = List.of(
                 Tools.java(),
                 "-Xms32m",
-                "-Xmx160m",
+                heap,
                 "-Xss512k",
                 "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",

@@ -77,7 +77,8 @@ public class LkjipWriter {
         return documents.record(id, command, hashes, facts);
     }
 
-    private Hashes print(UUID id, Document document, Edition edition, JobWork.Progress progress) {
+    /** One report at a time: the PDF engine holds all of its pages in memory. */
+    private synchronized Hashes print(UUID id, Document document, Edition edition, JobWork.Progress progress) {
         progress.step(2, STEPS, "Menulis PDF");
         AtomicReference<PdfResult> pages = new AtomicReference<>();
         String pdf =

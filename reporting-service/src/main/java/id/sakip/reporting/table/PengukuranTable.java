@@ -28,8 +28,8 @@ final class PengukuranTable {
                 .column("anggaran", "Anggaran (Rp)", "Keterkaitan", Align.RIGHT, 3)
                 .column("realisasiAnggaran", "Realisasi (Rp)", "Keterkaitan", Align.RIGHT, 3)
                 .column("serapan", "%", "Keterkaitan", Align.CENTER, 2)
-                .left("penjelasan", "Penjelasan", 6)
-                .left("upaya", "Alternatif/Upaya dan Rencana Tindak Lanjut", 6)
+                .left("penjelasan", "Penjelasan", 11)
+                .left("upaya", "Alternatif/Upaya dan Rencana Tindak Lanjut", 10)
                 .left("bukti", "Bukti Dukung", 3)
                 .landscape();
         draft.row("iku", Row.Kind.HEADING, Cell.text("kinerja", "Indikator Kinerja Utama"));
