@@ -22,7 +22,7 @@ record Headline(String label, String table, String row, String column) {
             new Headline("IKM unit", "IKM", "unit", "nilai"),
             new Headline("Mutu pelayanan", "IKM", "unit", "mutu"),
             new Headline("IPP", "IPP", "jumlah", "nilaiAspek"),
-            new Headline("Kategori IPP", "RINGKASAN", "ipp", "nilai"),
+            new Headline("Kategori IPP", "IPP", "jumlah", "aspek"),
             new Headline("Indikator melebihi target", "3.3", "melebihi", "jumlah"),
             new Headline("Indikator sesuai target", "3.3", "sesuai", "jumlah"),
             new Headline("Indikator tidak mencapai target", "3.3", "tidak-mencapai", "jumlah"),
