@@ -58,8 +58,7 @@ final class SectionFacts {
             }
             for (Lhe.Komponen komponen : lhe.data().komponen()) {
                 if (!komponen.catatan().isEmpty()) {
-                    blocks.add(Paragraph.of(
-                            sentence("Catatan atas " + komponen.uraian()).replaceFirst("\\.$", ":")));
+                    blocks.add(Paragraph.of(sentence(komponen.uraian()) + " Catatan evaluator:"));
                     blocks.add(new ItemList(false, komponen.catatan()));
                 }
             }
