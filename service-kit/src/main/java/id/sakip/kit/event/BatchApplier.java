@@ -1,5 +1,6 @@
 package id.sakip.kit.event;
 
+import id.sakip.kit.problem.DatabaseFailure;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -58,7 +59,7 @@ final class BatchApplier {
             });
             return ALL_WELL;
         } catch (SQLException | RuntimeException e) {
-            if (Outage.isCauseOf(e)) {
+            if (DatabaseFailure.isCauseOf(e)) {
                 throw e;
             }
             LOG.debugf("Batch failed after %s records: %s", applied, e);
@@ -97,7 +98,7 @@ final class BatchApplier {
                 unitOfWork.run(connection -> inbox.accept(connection, delivery, event));
                 return false;
             } catch (SQLException | RuntimeException e) {
-                if (Outage.isCauseOf(e)) {
+                if (DatabaseFailure.isCauseOf(e)) {
                     throw e;
                 }
                 if (attempt == ATTEMPTS || e instanceof UnreadableEvent) {

@@ -1,5 +1,6 @@
 package id.sakip.kit.event;
 
+import id.sakip.kit.problem.DatabaseFailure;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -132,7 +133,7 @@ final class InboxConsumer implements Runnable, AutoCloseable {
             try {
                 return applier.apply(batch);
             } catch (SQLException | RuntimeException e) {
-                if (!running || !Outage.isCauseOf(e) || Instant.now().isAfter(end)) {
+                if (!running || !DatabaseFailure.isCauseOf(e) || Instant.now().isAfter(end)) {
                     throw e;
                 }
                 LOG.warnf("Database is away, %d events wait: %s", batch.size(), e.toString());
@@ -176,7 +177,7 @@ final class InboxConsumer implements Runnable, AutoCloseable {
         try {
             rebuild.start(kafka, unitOfWork, () -> commitOffsets(kafka));
         } catch (SQLException | RuntimeException e) {
-            if (!(e instanceof KafkaException) && !Outage.isCauseOf(e)) {
+            if (!(e instanceof KafkaException) && !DatabaseFailure.isCauseOf(e)) {
                 rebuilds.remove();
                 rebuild.done().completeExceptionally(e);
             }

@@ -1,6 +1,5 @@
 package id.sakip.kit.http;
 
-import id.sakip.kit.problem.ProblemBody;
 import id.sakip.kit.problem.ProblemResponses;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,7 @@ import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 /** Says once, for every operation, what all have in common: bearer tokens and problems. */
 public class ApiConventions implements OASFilter {
     private static final String SCHEME = "bearer";
-    private static final String PROBLEM = ProblemBody.class.getSimpleName().replace("Body", "");
+    private static final String PROBLEM = "Problem";
 
     @Override
     public void filterOpenAPI(OpenAPI api) {

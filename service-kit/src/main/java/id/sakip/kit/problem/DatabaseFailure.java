@@ -19,6 +19,16 @@ public final class DatabaseFailure {
         return false;
     }
 
+    /** @return whether the database being away is what made this fail, at any depth */
+    public static boolean isCauseOf(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (isAway(cause)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Classes 08 connection, 53 resources, 57P shutdown, 40 serialization or deadlock. */
     private static boolean isAway(String state) {
         return state != null

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -110,6 +111,9 @@ public class ProblemMappers {
             if (cause instanceof OptimisticLockException) {
                 return responses.of(Problem.of(412, "precondition-failed"));
             }
+            if (lostTheRace(cause)) {
+                return responses.of(Problem.of(409, "conflict"));
+            }
             if (DatabaseFailure.isAway(cause)) {
                 return unavailable();
             }
@@ -117,6 +121,12 @@ public class ProblemMappers {
         String incident = UUID.randomUUID().toString();
         LOG.errorf(e, "Incident %s", incident);
         return responses.of(Problem.of(500, "internal", incident).with("incident", incident));
+    }
+
+    /** Two people created the same thing at once and the database let one pass: the other is told, not shown a fault. */
+    private static boolean lostTheRace(Throwable cause) {
+        return cause instanceof org.hibernate.exception.ConstraintViolationException violation
+                && violation.getKind() == ConstraintKind.UNIQUE;
     }
 
     private Response unavailable() {
