@@ -4,8 +4,10 @@ import id.sakip.kit.audit.AuditTrail;
 import id.sakip.kit.event.EventLog;
 import id.sakip.kit.problem.Problem;
 import id.sakip.kit.security.CurrentUser;
+import id.sakip.planning.acuan.ReferenceData;
 import id.sakip.planning.kebijakan.domain.Policy;
 import id.sakip.planning.kebijakan.domain.PolicyShape;
+import id.sakip.planning.kebijakan.domain.ReferenceScale;
 import id.sakip.planning.shape.Shapes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -23,13 +25,21 @@ public class PolicyService {
     private final EventLog events;
     private final AuditTrail audit;
     private final CurrentUser user;
+    private final ReferenceData reference;
     private final Clock clock;
 
-    PolicyService(PolicyRepository repository, EventLog events, AuditTrail audit, CurrentUser user, Clock clock) {
+    PolicyService(
+            PolicyRepository repository,
+            EventLog events,
+            AuditTrail audit,
+            CurrentUser user,
+            ReferenceData reference,
+            Clock clock) {
         this.repository = repository;
         this.events = events;
         this.audit = audit;
         this.user = user;
+        this.reference = reference;
         this.clock = clock;
     }
 
@@ -37,7 +47,8 @@ public class PolicyService {
     public record PolicyPublished(Policy policy) {}
 
     @Transactional
-    public Policy publishPolicy(Policy policy) {
+    public Policy publishPolicy(Policy request) {
+        Policy policy = ReferenceScale.adopt(request, reference.scales());
         Shapes.check(shape -> PolicyShape.check(shape, policy));
         if (repository.findByIdOptional(policy.id()).isPresent()) {
             throw Problem.of(409, "policy-exists", policy.id());

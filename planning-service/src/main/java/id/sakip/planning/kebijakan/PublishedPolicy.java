@@ -40,6 +40,12 @@ class PublishedPolicy {
     @Column(name = "lkjip_deadline_day")
     private int deadlineDay;
 
+    private String accountingBasis;
+    private BigDecimal explanationBelow;
+    private BigDecimal explanationAbove;
+    private Integer decimals;
+    private Boolean roundFirst;
+
     private Instant publishedAt;
     private String publishedBy;
 
@@ -52,6 +58,11 @@ class PublishedPolicy {
     @CollectionTable(name = "policy_band", joinColumns = @JoinColumn(name = "policy_id"))
     @OrderColumn(name = "urutan")
     private List<BandRow> bands = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "policy_deadline", joinColumns = @JoinColumn(name = "policy_id"))
+    @OrderColumn(name = "urutan")
+    private List<DeadlineRow> deadlines = new ArrayList<>();
 
     protected PublishedPolicy() {}
 
@@ -70,6 +81,12 @@ class PublishedPolicy {
         skmUnitMethod = policy.skmUnitMethod();
         deadlineMonth = policy.lkjipDeadline().month();
         deadlineDay = policy.lkjipDeadline().day();
+        accountingBasis = policy.accountingBasis();
+        explanationBelow = policy.explanationBelow();
+        explanationAbove = policy.explanationAbove();
+        decimals = policy.rounding() == null ? null : policy.rounding().decimals();
+        roundFirst = policy.rounding() == null ? null : policy.rounding().roundFirst();
+        policy.deadlines().forEach(deadline -> deadlines.add(DeadlineRow.of(deadline)));
         publishedBy = by;
         publishedAt = at;
         policy.scales().forEach(scale -> {
@@ -93,7 +110,12 @@ class PublishedPolicy {
                 efficiencyMethod,
                 skmUnitMethod,
                 new Policy.Deadline(deadlineMonth, deadlineDay),
-                scales.stream().map(this::toScale).toList());
+                scales.stream().map(this::toScale).toList(),
+                accountingBasis,
+                explanationBelow,
+                explanationAbove,
+                decimals == null ? null : new Policy.Rounding(decimals, roundFirst),
+                deadlines.stream().map(DeadlineRow::toDeadline).toList());
     }
 
     private Policy.Scale toScale(ScaleRow scale) {

@@ -1,6 +1,7 @@
 package id.sakip.planning.opd;
 
 import id.sakip.planning.opd.domain.Atasan;
+import id.sakip.planning.opd.domain.Desa;
 import id.sakip.planning.opd.domain.Opd;
 import id.sakip.planning.opd.domain.SumberDaya;
 import jakarta.persistence.CollectionTable;
@@ -60,6 +61,11 @@ class RegisteredOpd {
     @OrderColumn(name = "urutan")
     private List<BebanRow> beban = new ArrayList<>();
 
+    @ElementCollection
+    @CollectionTable(name = "opd_desa", joinColumns = @JoinColumn(name = "kode_opd"))
+    @OrderColumn(name = "urutan")
+    private List<DesaRow> desa = new ArrayList<>();
+
     private Instant updatedAt;
 
     @Version
@@ -100,6 +106,11 @@ class RegisteredOpd {
                                 .map(row ->
                                         new BebanRow(year.tahun(), row.indicatorId(), row.kebutuhan(), row.tersedia())))
                         .toList());
+        replace(
+                desa,
+                opd.desa().stream()
+                        .map(village -> new DesaRow(village.kode(), village.nama()))
+                        .toList());
         updatedAt = at;
     }
 
@@ -124,7 +135,8 @@ class RegisteredOpd {
                 pejabat.stream().map(PejabatRow::toPejabat).toList(),
                 atasanNama == null ? null : new Atasan(atasanNama, atasanJabatan),
                 sumberDaya.stream().map(this::toSumberDaya).toList(),
-                isuStrategis);
+                isuStrategis,
+                desa.stream().map(row -> new Desa(row.kode(), row.nama())).toList());
     }
 
     private SumberDaya toSumberDaya(SumberDayaRow year) {

@@ -12,12 +12,13 @@ record UnitRow(
         String nama,
         String parentRef,
         String tugas,
-        @JdbcTypeCode(SqlTypes.ARRAY) List<String> fungsi) {
+        @JdbcTypeCode(SqlTypes.ARRAY) List<String> fungsi,
+        @JdbcTypeCode(SqlTypes.ARRAY) List<String> sebutan) {
     static UnitRow of(Unit unit) {
-        return new UnitRow(unit.ref(), unit.nama(), unit.parentRef(), unit.tugas(), unit.fungsi());
+        return new UnitRow(unit.ref(), unit.nama(), unit.parentRef(), unit.tugas(), unit.fungsi(), unit.sebutan());
     }
 
     Unit toUnit() {
-        return new Unit(ref, nama, parentRef, tugas, fungsi);
+        return new Unit(ref, nama, parentRef, tugas, fungsi, sebutan);
     }
 }

@@ -39,7 +39,14 @@ public final class PolicyFixture {
                         "Predikat AKIP",
                         "PermenPANRB Nomor 88 Tahun 2021",
                         LocalDate.of(2022, 1, 1),
-                        bands)));
+                        bands)),
+                "SP2D",
+                new BigDecimal("90"),
+                new BigDecimal("120"),
+                new Policy.Rounding(2, false),
+                List.of(
+                        new Policy.DocumentDeadline(Policy.DocumentDeadline.Subject.PERJANJIAN_KINERJA, 1, 31),
+                        new Policy.DocumentDeadline(Policy.DocumentDeadline.Subject.TRIBULAN_1, 4, 10)));
     }
 
     public static Policy.Band band(String label, String min, boolean minInclusive, String max, boolean maxInclusive) {

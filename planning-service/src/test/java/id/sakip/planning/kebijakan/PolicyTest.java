@@ -4,9 +4,11 @@ import static id.sakip.planning.kebijakan.PolicyFixture.band;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.sakip.kit.test.Api;
+import id.sakip.kit.test.Events;
 import id.sakip.kit.test.Infra;
 import id.sakip.planning.kebijakan.domain.Policy;
 import id.sakip.planning.kebijakan.domain.PolicyShape;
@@ -17,6 +19,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +49,62 @@ class PolicyTest {
         publish(PolicyFixture.from("2070-01-01", "kebijakan-lain"))
                 .statusCode(409)
                 .body("type", equalTo("/problems/policy-date-taken"));
+    }
+
+    @Test
+    void scaleThatIsOnlyNamedIsAdoptedFromTheReference() {
+        String named = PlanFixture.json(PolicyFixture.with("2080-01-01", "kebijakan-2080", List.of()))
+                .replaceAll("\"scales\":\\[.*?]}]", "\"scales\":[{\"id\":\"jember\"}]");
+        Api.creatingAs(Journey.BAPPEDA)
+                .body(named)
+                .post("/v1/kebijakan")
+                .then()
+                .statusCode(201)
+                .body("scales[0].nama", equalTo("Skala ordinal capaian kinerja Kabupaten Jember"))
+                .body("scales[0].bands.label", contains("Sangat Baik", "Baik", "Cukup", "Kurang"))
+                .body("explanationBelow", equalTo(90))
+                .body("explanationAbove", equalTo(120))
+                .body("rounding.decimals", equalTo(2))
+                .body("deadlines.document", contains("PERJANJIAN_KINERJA", "TRIBULAN_1"));
+        Api.creatingAs(Journey.BAPPEDA)
+                .body(named.replace("jember", "tidak-dikenal").replace("2080", "2081"))
+                .post("/v1/kebijakan")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", hasItem("/scales/0/bands"));
+    }
+
+    @Test
+    void newPolicyRewritesNothingApprovedBefore() {
+        publish(PolicyFixture.from("2010-01-01", "kebijakan-2010")).statusCode(201);
+        Journey people = Journey.inRegistered("kec-kebijakan");
+        PlanFixture fixture = new PlanFixture("kec-kebijakan");
+        people.approvedRenstra(fixture);
+        UUID renja = people.approvedRenja(fixture);
+        String before = read(people, "/v1/renja/" + renja);
+        String findings = read(people, "/v1/renja/" + renja + "/findings");
+        String tree = read(people, "/v1/opd/kec-kebijakan/pohon?tahun=2022");
+        int events = Events.published("RenjaApproved", "kec-kebijakan").size();
+
+        publish(PolicyFixture.with("2010-06-01", "kebijakan-2010-baru", List.of(band("SEMUA", "0", true, "100", true))))
+                .statusCode(201);
+
+        assertEquals(before, read(people, "/v1/renja/" + renja));
+        assertEquals(findings, read(people, "/v1/renja/" + renja + "/findings"));
+        assertEquals(tree, read(people, "/v1/opd/kec-kebijakan/pohon?tahun=2022"));
+        assertEquals(events, Events.published("RenjaApproved", "kec-kebijakan").size());
+        inEffect("2010-05-31")
+                .body("items.id", contains("kebijakan-2010"))
+                .body("items[0].scales[0].bands.label", contains("AA", "A", "E"));
+    }
+
+    private static String read(Journey people, String path) {
+        return Api.as(people.operator)
+                .get(path)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
     }
 
     static Stream<Arguments> scales() {

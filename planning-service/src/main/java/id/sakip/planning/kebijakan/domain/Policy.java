@@ -10,6 +10,12 @@ import java.util.List;
  * Policy (kebijakan): what a kabupaten decides about measuring, from a date on and with a legal basis. The methods are
  * named by tokens that the service which applies them defines; planning keeps and dates them. Publishing a new policy
  * never rewrites what was approved under an older one. An absent {@code capUpper} means that there is no cap.
+ *
+ * @param accountingBasis how money counts as spent, such as SP2D or AKRUAL
+ * @param explanationBelow a capaian below this percentage has to be explained
+ * @param explanationAbove a capaian above this percentage has to be explained
+ * @param rounding how printed figures are rounded; computing is exact
+ * @param deadlines until when each document and tribulan is due; the LKjIP has its own field
  */
 public record Policy(
         String id,
@@ -25,10 +31,39 @@ public record Policy(
         String efficiencyMethod,
         String skmUnitMethod,
         Deadline lkjipDeadline,
-        List<Scale> scales) {
+        List<Scale> scales,
+        String accountingBasis,
+        BigDecimal explanationBelow,
+        BigDecimal explanationAbove,
+        Rounding rounding,
+        List<DocumentDeadline> deadlines) {
 
     public Policy {
         scales = copy(scales);
+        deadlines = copy(deadlines);
+    }
+
+    public Policy withScales(List<Scale> others) {
+        return new Policy(
+                id,
+                berlakuMulai,
+                berlakuSampai,
+                dasarHukum,
+                periodLabel,
+                zonaWaktu,
+                capUpper,
+                capLower,
+                negativeFormula,
+                averaging,
+                efficiencyMethod,
+                skmUnitMethod,
+                lkjipDeadline,
+                others,
+                accountingBasis,
+                explanationBelow,
+                explanationAbove,
+                rounding,
+                deadlines);
     }
 
     static <T> List<T> copy(List<T> items) {
@@ -37,6 +72,27 @@ public record Policy(
 
     /** The day of the following year until which the LKjIP is due. */
     public record Deadline(Integer month, Integer day) {}
+
+    /**
+     * @param decimals of a printed percentage or index
+     * @param roundFirst whether a number is rounded before its predikat is looked up (90,5 between "76 to 90" and "91 to 100")
+     */
+    public record Rounding(Integer decimals, Boolean roundFirst) {}
+
+    /** Until which day a document is due: of a tribulan the first such day after its end, else of the document's first year. */
+    public record DocumentDeadline(Subject document, Integer month, Integer day) {
+        public enum Subject {
+            RENSTRA,
+            RENJA,
+            PERJANJIAN_KINERJA,
+            RENCANA_AKSI,
+            IKU,
+            TRIBULAN_1,
+            TRIBULAN_2,
+            TRIBULAN_3,
+            TRIBULAN_4
+        }
+    }
 
     /** A scale of predicates, such as the seven predikat of AKIP, with its legal basis and the day it began to apply. */
     public record Scale(String id, String nama, String dasarHukum, LocalDate berlaku, List<Band> bands) {

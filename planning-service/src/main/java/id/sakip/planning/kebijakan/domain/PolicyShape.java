@@ -20,6 +20,7 @@ public final class PolicyShape {
     private static final String TOKEN_RULE = "pakai huruf besar, angka, dan garis bawah, misalnya TRIBULAN";
     private static final Pattern NAME_ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
     private static final int MAX_ROWS = 50;
+    private static final int MAX_DECIMALS = 6;
 
     private final Shape shape;
 
@@ -56,9 +57,56 @@ public final class PolicyShape {
             shape.refuse("/capUpper", "tidak boleh di bawah capLower");
         }
         if (shape.required("/lkjipDeadline", policy.lkjipDeadline())) {
-            deadline(policy.lkjipDeadline());
+            day(
+                    "/lkjipDeadline",
+                    policy.lkjipDeadline().month(),
+                    policy.lkjipDeadline().day());
         }
         scales(policy.scales());
+        if (policy.accountingBasis() != null) {
+            token("/accountingBasis", policy.accountingBasis());
+        }
+        explanations(policy);
+        if (policy.rounding() != null) {
+            shape.required("/rounding/decimals", policy.rounding().decimals());
+            shape.between("/rounding/decimals", policy.rounding().decimals(), 0, MAX_DECIMALS);
+            shape.required("/rounding/roundFirst", policy.rounding().roundFirst());
+        }
+        deadlines(policy.deadlines());
+    }
+
+    private void explanations(Policy policy) {
+        percentage("/explanationBelow", policy.explanationBelow());
+        percentage("/explanationAbove", policy.explanationAbove());
+        if (policy.explanationBelow() != null
+                && policy.explanationAbove() != null
+                && policy.explanationAbove().compareTo(policy.explanationBelow()) < 0) {
+            shape.refuse("/explanationAbove", "tidak boleh di bawah explanationBelow");
+        }
+    }
+
+    private void percentage(String at, BigDecimal percent) {
+        if (percent != null && shape.decimal(at, percent) && percent.signum() < 0) {
+            shape.refuse(at, "tidak boleh negatif");
+        }
+    }
+
+    private void deadlines(List<Policy.DocumentDeadline> deadlines) {
+        if (!shape.atMost("/deadlines", deadlines, MAX_ROWS)) {
+            return;
+        }
+        Set<Policy.DocumentDeadline.Subject> seen = new HashSet<>();
+        for (int i = 0; i < deadlines.size(); i++) {
+            String at = "/deadlines/" + i;
+            Policy.DocumentDeadline deadline = deadlines.get(i);
+            if (!shape.required(at, deadline)) {
+                continue;
+            }
+            if (shape.required(at + "/document", deadline.document()) && !seen.add(deadline.document())) {
+                shape.refuse(at + "/document", "sudah disebut pada baris lain");
+            }
+            day(at, deadline.month(), deadline.day());
+        }
     }
 
     private void token(String at, String token) {
@@ -67,16 +115,16 @@ public final class PolicyShape {
         }
     }
 
-    private void deadline(Policy.Deadline deadline) {
-        boolean given = shape.required("/lkjipDeadline/month", deadline.month());
-        given &= shape.required("/lkjipDeadline/day", deadline.day());
+    private void day(String at, Integer month, Integer day) {
+        boolean given = shape.required(at + "/month", month);
+        given &= shape.required(at + "/day", day);
         if (!given) {
             return;
         }
         try {
-            MonthDay.of(deadline.month(), deadline.day());
+            MonthDay.of(month, day);
         } catch (DateTimeException noSuchDay) {
-            shape.refuse("/lkjipDeadline", "tanggal ini tidak ada");
+            shape.refuse(at, "tanggal ini tidak ada");
         }
     }
 

@@ -8,6 +8,7 @@ import id.sakip.kit.security.Roles;
 import id.sakip.planning.opd.OpdFindings;
 import id.sakip.planning.opd.OpdService;
 import id.sakip.planning.opd.OpdSummary;
+import id.sakip.planning.opd.domain.Desa;
 import id.sakip.planning.opd.domain.Nip;
 import id.sakip.planning.opd.domain.Opd;
 import jakarta.annotation.security.RolesAllowed;
@@ -25,6 +26,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -47,11 +50,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 })
 public class OpdResource {
     private final OpdService service;
+    private final OpdFindings findings;
     private final CurrentUser user;
+    private final Clock clock;
 
-    OpdResource(OpdService service, CurrentUser user) {
+    OpdResource(OpdService service, OpdFindings findings, CurrentUser user, Clock clock) {
         this.service = service;
+        this.findings = findings;
         this.user = user;
+        this.clock = clock;
     }
 
     @GET
@@ -75,7 +82,13 @@ public class OpdResource {
     @GET
     @Path("/opd/{kode}/findings")
     public List<Finding> findingsOfOpd(@PathParam("kode") String kode) {
-        return OpdFindings.of(service.read(kode).opd());
+        return findings.of(service.read(kode).opd(), LocalDate.now(clock));
+    }
+
+    @GET
+    @Path("/opd/{kode}/desa")
+    public List<Desa> listDesa(@PathParam("kode") String kode) {
+        return service.read(kode).opd().desa();
     }
 
     @PUT

@@ -24,13 +24,15 @@ public record Opd(
         List<Pejabat> pejabat,
         Atasan atasan,
         List<SumberDaya> sumberDaya,
-        List<String> isuStrategis) {
+        List<String> isuStrategis,
+        List<Desa> desa) {
 
     public Opd {
         unit = copy(unit);
         pejabat = copy(pejabat);
         sumberDaya = copy(sumberDaya);
         isuStrategis = copy(isuStrategis);
+        desa = copy(desa);
     }
 
     static <T> List<T> copy(List<T> items) {
@@ -53,7 +55,8 @@ public record Opd(
                 pejabat.stream().map(change).toList(),
                 atasan,
                 sumberDaya,
-                isuStrategis);
+                isuStrategis,
+                desa);
     }
 
     public Opd withKode(String other) {
@@ -72,6 +75,7 @@ public record Opd(
                 pejabat,
                 atasan,
                 sumberDaya,
-                isuStrategis);
+                isuStrategis,
+                desa);
     }
 }

@@ -57,6 +57,7 @@ public final class OpdShape {
         units(opd.unit());
         officials(opd.pejabat());
         resources(opd.sumberDaya());
+        villages(opd.desa());
     }
 
     /** A name of the zone database, such as Asia/Jakarta; the three zones of Indonesia each have one. */
@@ -87,6 +88,7 @@ public final class OpdShape {
             shape.requiredText(at + "/nama", unit.nama(), Shape.NAME);
             shape.text(at + "/tugas", unit.tugas(), Shape.PARAGRAPH);
             shape.texts(at + "/fungsi", unit.fungsi(), MAX_ROWS, Shape.PARAGRAPH);
+            shape.texts(at + "/sebutan", unit.sebutan(), MAX_ROWS, Shape.NAME);
         }
         for (int i = 0; i < units.size(); i++) {
             if (units.get(i) != null && units.get(i).parentRef() != null) {
@@ -165,6 +167,26 @@ public final class OpdShape {
             shape.between(at + "/honorer", year.honorer(), 0, MAX_COUNT);
             shape.between(at + "/komputer", year.komputer(), 0, MAX_COUNT);
             workloads(at + "/beban", year.beban());
+        }
+    }
+
+    private void villages(List<Desa> villages) {
+        if (!shape.atMost("/desa", villages, MAX_ROWS)) {
+            return;
+        }
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < villages.size(); i++) {
+            String at = "/desa/" + i;
+            Desa village = villages.get(i);
+            if (!shape.required(at, village)) {
+                continue;
+            }
+            if (shape.required(at + "/kode", village.kode())
+                    && shape.matches(at + "/kode", village.kode(), REF, REF_RULE)
+                    && !seen.add(village.kode())) {
+                shape.refuse(at + "/kode", "kode sudah dipakai desa lain");
+            }
+            shape.requiredText(at + "/nama", village.nama(), Shape.NAME);
         }
     }
 
