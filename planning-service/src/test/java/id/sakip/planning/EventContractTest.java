@@ -16,6 +16,7 @@ import id.sakip.planning.kebijakan.PolicyFixture;
 import id.sakip.planning.opd.OpdFixture;
 import id.sakip.planning.plan.Journey;
 import id.sakip.planning.plan.PlanFixture;
+import id.sakip.planning.plan.RencanaAksiFixture;
 import id.sakip.planning.plan.api.TreeRequest;
 import id.sakip.planning.plan.domain.Node;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -50,6 +51,7 @@ class EventContractTest {
                 "RenstraApproved",
                 "RenjaApproved",
                 "PerjanjianKinerjaSigned",
+                "RencanaAksiApproved",
                 "IkuDefined",
                 "TargetRevised")) {
             List<JsonNode> events = Events.published(name, OPD);
@@ -97,6 +99,7 @@ class EventContractTest {
                         fewerDocuments),
                 List.of(Journey.FEWER_MEETINGS, Journey.reason("V-TGT-1", "P1.K1.S2#1|target|2022|renstra")));
         people.approved("perjanjian-kinerja", fixture.agreement(), List.of());
+        people.approved("rencana-aksi", RencanaAksiFixture.of(fixture), List.of());
     }
 
     private static void assertFits(String name, JsonNode data) {

@@ -15,6 +15,7 @@ import id.sakip.planning.shape.Shapes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -87,6 +88,14 @@ public class OpdService {
             return new Page<>(own, null);
         }
         return Page.of(repository.summariesAfter(after, size + 1), size, opd -> Cursor.encode(opd.kode()));
+    }
+
+    /** The date where the OPD is, from which on its documents count; 404 unless it is registered and visible. */
+    @Transactional
+    public LocalDate today(String kode) {
+        user.requireOpd(kode);
+        RegisteredOpd present = repository.findByIdOptional(kode).orElseThrow(Problem::notFound);
+        return LocalDate.ofInstant(clock.instant(), ZoneId.of(present.zonaWaktu()));
     }
 
     /** Locks the OPD: changes to its plans happen one after the other, and its events keep that order. */

@@ -4,7 +4,6 @@ import id.sakip.planning.plan.domain.Content;
 import id.sakip.planning.plan.domain.IkuContent;
 import id.sakip.planning.plan.domain.IkuIndicator;
 import id.sakip.planning.plan.domain.PlanKind;
-import id.sakip.planning.plan.domain.TreeContent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
@@ -36,6 +35,7 @@ class ContentReader {
         List<PlanDocument> trees = of(documents, kind -> kind != PlanKind.IKU);
         if (!trees.isEmpty()) {
             TreeRows rows = treeRows(ids(trees));
+            months(rows, ids(of(documents, kind -> kind == PlanKind.RENCANA_AKSI)));
             Map<UUID, PerjanjianKinerjaRow> agreements =
                     agreements(ids(of(documents, kind -> kind == PlanKind.PERJANJIAN_KINERJA)));
             trees.forEach(document -> contents.put(
@@ -45,7 +45,7 @@ class ContentReader {
                                     agreements.get(document.id()),
                                     document.id(),
                                     document.head().tahunAwal())
-                            : new TreeContent(rows.nodes(document.id()))));
+                            : rows.tree(document.id())));
         }
         of(documents, kind -> kind == PlanKind.IKU)
                 .forEach(document -> contents.put(document.id(), iku(document.id())));
@@ -72,6 +72,22 @@ class ContentReader {
         list(SupportRow.class, " order by urutan", ids).forEach(rows::support);
         list(TargetRow.class, " order by id.tahun, id.tribulan", ids).forEach(rows::target);
         return rows;
+    }
+
+    /** What only a Rencana Aksi has; the other kinds are spared the statements. */
+    private void months(TreeRows rows, List<UUID> ids) {
+        if (ids.isEmpty()) {
+            return;
+        }
+        list(UnplacedRow.class, " order by id.tahun, id.urutan", ids).forEach(rows::unplaced);
+        list(BulananRow.class, " order by id.tahun, id.bulan", ids).forEach(rows::bulanan);
+        entities.createQuery("from TercetakRow where documentId in :ids", TercetakRow.class)
+                .setParameter("ids", ids)
+                .getResultList()
+                .forEach(row -> {
+                    entities.detach(row);
+                    rows.tercetak(row);
+                });
     }
 
     private List<Object[]> select(String query, String alias, List<UUID> ids) {

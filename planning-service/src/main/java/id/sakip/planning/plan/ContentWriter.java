@@ -1,5 +1,6 @@
 package id.sakip.planning.plan;
 
+import id.sakip.planning.plan.domain.Bulanan;
 import id.sakip.planning.plan.domain.Content;
 import id.sakip.planning.plan.domain.IkuContent;
 import id.sakip.planning.plan.domain.Indicator;
@@ -34,15 +35,20 @@ class ContentWriter {
                     .setParameter("id", documentId)
                     .executeUpdate();
         }
-        entities.createQuery("delete from PerjanjianKinerjaRow where documentId = :id")
-                .setParameter("id", documentId)
-                .executeUpdate();
+        for (String table : List.of("PerjanjianKinerjaRow", "TercetakRow")) {
+            entities.createQuery("delete from " + table + " where documentId = :id")
+                    .setParameter("id", documentId)
+                    .executeUpdate();
+        }
     }
 
     void write(UUID documentId, Content content) {
         Rows rows = new Rows(documentId);
         if (content instanceof TreeContent tree) {
             tree.nodes().forEach(rows::node);
+            if (!tree.tercetak().isEmpty()) {
+                entities.persist(new TercetakRow(documentId, tree.tercetak()));
+            }
         } else if (content instanceof PerjanjianKinerja agreement) {
             entities.persist(new PerjanjianKinerjaRow(documentId, agreement));
             rows.agreement(agreement);
@@ -62,6 +68,8 @@ class ContentWriter {
         private final List<SupportRow> supports = new ArrayList<>();
         private final List<IndicatorRow> indicators = new ArrayList<>();
         private final List<TargetRow> targets = new ArrayList<>();
+        private final List<UnplacedRow> unplaced = new ArrayList<>();
+        private final List<BulananRow> bulanan = new ArrayList<>();
 
         Rows(UUID documentId) {
             this.documentId = documentId;
@@ -72,6 +80,11 @@ class ContentWriter {
             node.pagu().forEach((tahun, amount) -> pagu.add(new PaguRow(documentId, node.id(), tahun, amount)));
             node.supports().forEach(id -> supports.add(new SupportRow(documentId, node.id(), id, supports.size())));
             node.indicators().forEach(indicator -> indicator(node.id(), indicator));
+            node.bulanan().forEach((tahun, months) -> {
+                for (int i = 0; i < Bulanan.MONTHS; i++) {
+                    bulanan.add(new BulananRow(documentId, node.id(), tahun, i + 1, months));
+                }
+            });
         }
 
         private void indicator(UUID nodeId, Indicator indicator) {
@@ -80,6 +93,11 @@ class ContentWriter {
             indicator.tribulan().forEach((tahun, values) -> {
                 for (int i = 0; i < values.size(); i++) {
                     target(indicator.id(), tahun, i + 1, values.get(i));
+                }
+            });
+            indicator.unplaced().forEach((tahun, values) -> {
+                for (int i = 0; i < values.size(); i++) {
+                    unplaced.add(new UnplacedRow(documentId, indicator.id(), tahun, i, values.get(i)));
                 }
             });
         }
@@ -128,6 +146,8 @@ class ContentWriter {
             all.addAll(supports);
             all.addAll(indicators);
             all.addAll(targets);
+            all.addAll(unplaced);
+            all.addAll(bulanan);
             return all;
         }
     }

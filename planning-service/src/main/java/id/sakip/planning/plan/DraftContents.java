@@ -2,7 +2,6 @@ package id.sakip.planning.plan;
 
 import id.sakip.planning.plan.domain.Content;
 import id.sakip.planning.plan.domain.DocumentHead;
-import id.sakip.planning.plan.domain.PaguTree;
 import id.sakip.planning.plan.domain.PerjanjianKinerja;
 import id.sakip.planning.plan.domain.PerjanjianKinerjaCompletion;
 import id.sakip.planning.plan.domain.PlanKind;
@@ -57,6 +56,6 @@ class DraftContents {
     }
 
     static Content summed(Content content) {
-        return content instanceof TreeContent tree ? new TreeContent(new PaguTree(tree.nodes()).withSums()) : content;
+        return content instanceof TreeContent tree ? tree.withSums() : content;
     }
 }

@@ -44,6 +44,8 @@ class IndicatorRow {
     @Enumerated(EnumType.STRING)
     private WithinYear withinYear;
 
+    private boolean withinYearProposed;
+
     @Enumerated(EnumType.STRING)
     private AcrossYear acrossYear;
 
@@ -72,6 +74,7 @@ class IndicatorRow {
         this.sumberData = indicator.sumberData();
         this.polarity = indicator.polarity();
         this.withinYear = indicator.withinYear();
+        this.withinYearProposed = indicator.withinYearProposed();
         this.acrossYear = indicator.acrossYear();
         this.decimals = indicator.decimals();
         this.iku = indicator.iku();
@@ -107,7 +110,11 @@ class IndicatorRow {
         return nodeId;
     }
 
-    Indicator toIndicator(String ref, SortedMap<Integer, Value> targets, SortedMap<Integer, List<Value>> tribulan) {
+    Indicator toIndicator(
+            String ref,
+            SortedMap<Integer, Value> targets,
+            SortedMap<Integer, List<Value>> tribulan,
+            SortedMap<Integer, List<Value>> unplaced) {
         return new Indicator(
                 id.indicatorId(),
                 ref,
@@ -125,7 +132,9 @@ class IndicatorRow {
                 measuredBy,
                 baselineNa == null ? null : new Value(baselineValue, baselineText, baselineUnit, baselineNa),
                 targets,
-                tribulan);
+                tribulan,
+                unplaced,
+                withinYearProposed);
     }
 
     PkIndicator toPkIndicator(String ref, Value target) {

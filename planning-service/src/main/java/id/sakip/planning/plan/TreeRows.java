@@ -1,5 +1,6 @@
 package id.sakip.planning.plan;
 
+import id.sakip.planning.plan.domain.Bulanan;
 import id.sakip.planning.plan.domain.Indicator;
 import id.sakip.planning.plan.domain.Level;
 import id.sakip.planning.plan.domain.Node;
@@ -7,6 +8,8 @@ import id.sakip.planning.plan.domain.PerjanjianKinerja;
 import id.sakip.planning.plan.domain.PkIndicator;
 import id.sakip.planning.plan.domain.PkProgram;
 import id.sakip.planning.plan.domain.PkSasaran;
+import id.sakip.planning.plan.domain.Tercetak;
+import id.sakip.planning.plan.domain.TreeContent;
 import id.sakip.planning.plan.domain.Value;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -32,6 +35,15 @@ final class TreeRows {
     private final Map<Place, List<UUID>> supports = new HashMap<>();
     private final Map<Place, SortedMap<Integer, Value>> targets = new HashMap<>();
     private final Map<Place, SortedMap<Integer, List<Value>>> tribulan = new HashMap<>();
+    private final Map<Place, SortedMap<Integer, List<Value>>> unplaced = new HashMap<>();
+    private final Map<Place, SortedMap<Integer, Months>> bulanan = new HashMap<>();
+    private final Map<UUID, List<Tercetak>> tercetak = new HashMap<>();
+
+    private record Months(List<Value> fisik, List<Value> keuangan) {
+        Months() {
+            this(new ArrayList<>(), new ArrayList<>());
+        }
+    }
 
     void node(NodeRow row, String ref) {
         nodes.computeIfAbsent(row.documentId(), id -> new ArrayList<>()).add(new Named<>(row, ref));
@@ -66,10 +78,31 @@ final class TreeRows {
         }
     }
 
-    List<Node> nodes(UUID documentId) {
-        return nodes.getOrDefault(documentId, List.of()).stream()
-                .map(named -> node(documentId, named))
-                .toList();
+    void unplaced(UnplacedRow row) {
+        unplaced.computeIfAbsent(new Place(row.id().documentId(), row.id().indicatorId()), any -> new TreeMap<>())
+                .computeIfAbsent(row.id().tahun(), tahun -> new ArrayList<>())
+                .add(row.toValue());
+    }
+
+    /** Rows come in the order of the months. */
+    void bulanan(BulananRow row) {
+        Months months = bulanan.computeIfAbsent(
+                        new Place(row.id().documentId(), row.id().nodeId()), any -> new TreeMap<>())
+                .computeIfAbsent(row.id().tahun(), tahun -> new Months());
+        months.fisik().add(row.physical());
+        months.keuangan().add(row.financial());
+    }
+
+    void tercetak(TercetakRow row) {
+        tercetak.put(row.documentId(), row.figures());
+    }
+
+    TreeContent tree(UUID documentId) {
+        return new TreeContent(
+                nodes.getOrDefault(documentId, List.of()).stream()
+                        .map(named -> node(documentId, named))
+                        .toList(),
+                tercetak.get(documentId));
     }
 
     private Node node(UUID documentId, Named<NodeRow> named) {
@@ -78,7 +111,9 @@ final class TreeRows {
         List<Indicator> measures = indicators.getOrDefault(place, List.of()).stream()
                 .map(indicator -> {
                     Place at = new Place(documentId, indicator.row().indicatorId());
-                    return indicator.row().toIndicator(indicator.ref(), targets.get(at), tribulan.get(at));
+                    return indicator
+                            .row()
+                            .toIndicator(indicator.ref(), targets.get(at), tribulan.get(at), unplaced.get(at));
                 })
                 .toList();
         return new Node(
@@ -93,7 +128,16 @@ final class TreeRows {
                 bare.lokasi(),
                 supports.get(place),
                 pagu.get(place),
-                measures);
+                measures,
+                months(bulanan.get(place)));
+    }
+
+    private static SortedMap<Integer, Bulanan> months(SortedMap<Integer, Months> rows) {
+        SortedMap<Integer, Bulanan> years = new TreeMap<>();
+        if (rows != null) {
+            rows.forEach((tahun, months) -> years.put(tahun, new Bulanan(months.fisik(), months.keuangan())));
+        }
+        return years;
     }
 
     PerjanjianKinerja agreement(PerjanjianKinerjaRow parties, UUID documentId, int tahun) {

@@ -16,7 +16,7 @@ public record TreeRequest(DocumentHead document, List<Node> nodes) implements Dr
     @Override
     public void check(Shape shape, PlanKind kind) {
         if (HeadShape.check(shape, kind, document)) {
-            TreeShape.check(shape, document, nodes);
+            TreeShape.check(shape, kind, document, nodes);
         }
     }
 

@@ -25,6 +25,7 @@ public final class ContentFacts {
         ContentFacts facts = new ContentFacts(refOf);
         if (content instanceof TreeContent tree) {
             new PaguTree(tree.nodes()).withSums().forEach(facts::node);
+            tree.tercetak().forEach(facts::printed);
         } else if (content instanceof PerjanjianKinerja agreement) {
             facts.agreement(agreement);
         } else if (content instanceof IkuContent iku) {
@@ -44,6 +45,14 @@ public final class ContentFacts {
                 .put("lokasi", node.lokasi())
                 .put("supports", node.supports().isEmpty() ? null : refs(node.supports()));
         node.pagu().forEach((tahun, amount) -> facts.put("pagu|" + tahun, plain(amount)));
+        node.bulanan().forEach((tahun, months) -> {
+            for (int i = 0; i < Bulanan.MONTHS; i++) {
+                facts.put("fisik|" + tahun + "|" + (i + 1), print(months.fisik().get(i)));
+                facts.put(
+                        "keuangan|" + tahun + "|" + (i + 1),
+                        print(months.keuangan().get(i)));
+            }
+        });
         node.indicators().forEach(indicator -> indicator(indicator, node.ref()));
     }
 
@@ -58,6 +67,7 @@ public final class ContentFacts {
                 .put("sumberData", indicator.sumberData())
                 .put("polarity", indicator.polarity())
                 .put("withinYear", indicator.withinYear())
+                .put("withinYearProposed", indicator.withinYearProposed() ? true : null)
                 .put("acrossYear", indicator.acrossYear())
                 .put("decimals", indicator.decimals())
                 .put("iku", indicator.iku())
@@ -69,6 +79,29 @@ public final class ContentFacts {
                 facts.put("target|" + tahun + "|tribulan " + (i + 1), print(quarters.get(i)));
             }
         });
+        indicator.unplaced().forEach((tahun, values) -> {
+            for (int i = 0; i < values.size(); i++) {
+                facts.put("target|" + tahun + "|tanpa tribulan " + (i + 1), print(values.get(i)));
+            }
+        });
+    }
+
+    private void printed(Tercetak figures) {
+        String of = figures.nodeId() == null ? "seluruh OPD" : ref(figures.nodeId());
+        Facts facts =
+                at("tercetak|" + of).put(Facts.NAME, "Angka tercetak " + of).put("pagu", plain(figures.pagu()));
+        months(facts, "bulanan", figures.bulanan());
+        months(facts, "kumulatif", figures.kumulatif());
+    }
+
+    private static void months(Facts facts, String field, Bulanan months) {
+        if (months != null) {
+            for (int i = 0; i < Bulanan.MONTHS; i++) {
+                facts.put(field + "|fisik|" + (i + 1), print(months.fisik().get(i)));
+                facts.put(
+                        field + "|keuangan|" + (i + 1), print(months.keuangan().get(i)));
+            }
+        }
     }
 
     private void agreement(PerjanjianKinerja agreement) {

@@ -13,7 +13,15 @@ public record IkuContent(List<IkuIndicator> indicators) implements Content {
     public List<TargetLine> targetLines() {
         return indicators.stream()
                 .map(row -> new TargetLine(
-                        null, null, row.indicatorId(), row.ref(), row.nama(), null, null, new TreeMap<>()))
+                        null,
+                        null,
+                        row.indicatorId(),
+                        row.ref(),
+                        row.nama(),
+                        null,
+                        null,
+                        new TreeMap<>(),
+                        new TreeMap<>()))
                 .toList();
     }
 }

@@ -10,7 +10,9 @@ import java.util.UUID;
 
 /**
  * Indicator: the measure of a node, with one id for its whole life and over all documents. {@code targets} are keyed by
- * year, {@code tribulan} by year with four values each, an empty Value standing for a quarter not filled in.
+ * year, {@code tribulan} by year with four values each, an empty Value standing for a quarter not filled in. Values whose
+ * quarter nobody knows (a paper prints fewer than four) are {@code unplaced}, in the order of printing, until a person
+ * places them. {@code withinYearProposed} marks a way of counting that no person has confirmed yet.
  */
 public record Indicator(
         UUID id,
@@ -29,12 +31,77 @@ public record Indicator(
         MeasuredBy measuredBy,
         Value baseline,
         SortedMap<Integer, Value> targets,
-        SortedMap<Integer, List<Value>> tribulan) {
+        SortedMap<Integer, List<Value>> tribulan,
+        SortedMap<Integer, List<Value>> unplaced,
+        Boolean withinYearProposed) {
 
     public Indicator {
         iku = iku != null && iku;
         targets = withoutNulls(targets);
-        tribulan = quarters(tribulan);
+        tribulan = lists(tribulan);
+        unplaced = lists(unplaced);
+        withinYearProposed = withinYearProposed != null && withinYearProposed;
+    }
+
+    /** An indicator whose way of counting a person has chosen, with every printed target in its place. */
+    public Indicator(
+            UUID id,
+            String ref,
+            Integer no,
+            String nama,
+            String satuan,
+            String formula,
+            String definisi,
+            String sumberData,
+            Polarity polarity,
+            WithinYear withinYear,
+            AcrossYear acrossYear,
+            Integer decimals,
+            Boolean iku,
+            MeasuredBy measuredBy,
+            Value baseline,
+            SortedMap<Integer, Value> targets,
+            SortedMap<Integer, List<Value>> tribulan) {
+        this(
+                id,
+                ref,
+                no,
+                nama,
+                satuan,
+                formula,
+                definisi,
+                sumberData,
+                polarity,
+                withinYear,
+                acrossYear,
+                decimals,
+                iku,
+                measuredBy,
+                baseline,
+                targets,
+                tribulan,
+                null,
+                false);
+    }
+
+    /** True once a person has said how the values of the tribulan make the year; before that nothing may be measured. */
+    public boolean counted() {
+        return withinYear != null && !withinYearProposed;
+    }
+
+    /** What to call it: its name, or its ref where the paper gives it none. */
+    public String title() {
+        return nama == null ? ref : nama;
+    }
+
+    /** The target of the year, or an empty Value. */
+    public Value target(int tahun) {
+        return targets.getOrDefault(tahun, Value.EMPTY);
+    }
+
+    /** The four targets of a year, or none. */
+    public List<Value> quarters(int tahun) {
+        return tribulan.getOrDefault(tahun, List.of());
     }
 
     private static SortedMap<Integer, Value> withoutNulls(Map<Integer, Value> targets) {
@@ -49,10 +116,10 @@ public record Indicator(
         return Collections.unmodifiableSortedMap(filled);
     }
 
-    private static SortedMap<Integer, List<Value>> quarters(Map<Integer, List<Value>> tribulan) {
+    private static SortedMap<Integer, List<Value>> lists(Map<Integer, List<Value>> byYear) {
         SortedMap<Integer, List<Value>> years = new TreeMap<>();
-        if (tribulan != null) {
-            tribulan.forEach((tahun, values) -> {
+        if (byYear != null) {
+            byYear.forEach((tahun, values) -> {
                 List<Value> year = new ArrayList<>();
                 if (values != null) {
                     values.forEach(value -> year.add(value == null ? Value.EMPTY : value));

@@ -16,12 +16,15 @@ final class IndicatorShape {
 
     private final Shape shape;
     private final DocumentHead head;
+    private final boolean stepwise;
     private final Set<UUID> ids = new HashSet<>();
     private final Set<String> refs = new HashSet<>();
 
-    IndicatorShape(Shape shape, DocumentHead head) {
+    /** @param stepwise whether the document may leave name and way of counting to be settled before approval */
+    IndicatorShape(Shape shape, DocumentHead head, boolean stepwise) {
         this.shape = shape;
         this.head = head;
+        this.stepwise = stepwise;
     }
 
     void check(String at, List<Indicator> indicators) {
@@ -42,13 +45,17 @@ final class IndicatorShape {
             shape.refuse(at + "/ref", "ref sudah dipakai indikator lain pada dokumen ini");
         }
         shape.between(at + "/no", indicator.no(), 1, 1000);
-        shape.requiredText(at + "/nama", indicator.nama(), Shape.PARAGRAPH);
+        if (stepwise || shape.required(at + "/nama", indicator.nama())) {
+            shape.text(at + "/nama", indicator.nama(), Shape.PARAGRAPH);
+        }
         shape.text(at + "/satuan", indicator.satuan(), SATUAN);
         shape.text(at + "/formula", indicator.formula(), Shape.PARAGRAPH);
         shape.text(at + "/definisi", indicator.definisi(), Shape.PARAGRAPH);
         shape.text(at + "/sumberData", indicator.sumberData(), Shape.PARAGRAPH);
         shape.required(at + "/polarity", indicator.polarity());
-        shape.required(at + "/withinYear", indicator.withinYear());
+        if (!stepwise) {
+            shape.required(at + "/withinYear", indicator.withinYear());
+        }
         shape.required(at + "/acrossYear", indicator.acrossYear());
         shape.between(at + "/decimals", indicator.decimals(), 0, MAX_DECIMALS);
         value(shape, at + "/baseline", indicator.baseline());
@@ -57,6 +64,7 @@ final class IndicatorShape {
             value(shape, at + "/targets/" + tahun, target);
         });
         indicator.tribulan().forEach((tahun, quarters) -> tribulan(at + "/tribulan/" + tahun, tahun, quarters));
+        indicator.unplaced().forEach((tahun, values) -> unplaced(at + "/unplaced/" + tahun, tahun, values));
     }
 
     private void unique(String at, UUID id) {
@@ -71,8 +79,22 @@ final class IndicatorShape {
             shape.refuse(at, "wajib berisi empat tribulan");
             return;
         }
-        for (int i = 0; i < quarters.size(); i++) {
-            value(shape, at + "/" + i, quarters.get(i));
+        values(at, quarters);
+    }
+
+    private void unplaced(String at, int tahun, List<Value> values) {
+        year(at, tahun);
+        if (shape.atMost(at, values, TRIBULAN_PER_YEAR)) {
+            values(at, values);
+        }
+        if (!stepwise) {
+            shape.refuse(at, "target tanpa tribulan hanya ada pada Rencana Aksi");
+        }
+    }
+
+    private void values(String at, List<Value> values) {
+        for (int i = 0; i < values.size(); i++) {
+            value(shape, at + "/" + i, values.get(i));
         }
     }
 

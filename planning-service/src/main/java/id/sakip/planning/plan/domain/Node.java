@@ -12,7 +12,7 @@ import java.util.UUID;
  * A node of the performance tree (pohon kinerja) as one document states it. {@code sasaran} is what the node should
  * bring about, {@code supports} the indicators it serves besides its parent's (Gumelar prints one program under two
  * sasaran: links, not copies). {@code pagu} (budget ceiling) is typed on leaves only; parents are sums, see
- * {@link PaguTree}.
+ * {@link PaguTree}; {@code bulanan} likewise, by year.
  */
 public record Node(
         UUID id,
@@ -26,7 +26,8 @@ public record Node(
         String lokasi,
         List<UUID> supports,
         SortedMap<Integer, BigDecimal> pagu,
-        List<Indicator> indicators) {
+        List<Indicator> indicators,
+        SortedMap<Integer, Bulanan> bulanan) {
 
     public Node {
         supports = copy(supports);
@@ -40,6 +41,32 @@ public record Node(
             });
         }
         pagu = Collections.unmodifiableSortedMap(filled);
+        SortedMap<Integer, Bulanan> months = new TreeMap<>();
+        if (bulanan != null) {
+            bulanan.forEach((tahun, values) -> {
+                if (values != null) {
+                    months.put(tahun, values);
+                }
+            });
+        }
+        bulanan = Collections.unmodifiableSortedMap(months);
+    }
+
+    /** A node of a document that does not plan by month. */
+    public Node(
+            UUID id,
+            String ref,
+            UUID parentId,
+            Level level,
+            String kode,
+            String statement,
+            String sasaran,
+            String unitKerja,
+            String lokasi,
+            List<UUID> supports,
+            SortedMap<Integer, BigDecimal> pagu,
+            List<Indicator> indicators) {
+        this(id, ref, parentId, level, kode, statement, sasaran, unitKerja, lokasi, supports, pagu, indicators, null);
     }
 
     /** Tolerates null items, which the shape check names by their pointer. */
@@ -49,6 +76,18 @@ public record Node(
 
     public Node withPagu(SortedMap<Integer, BigDecimal> sums) {
         return new Node(
-                id, ref, parentId, level, kode, statement, sasaran, unitKerja, lokasi, supports, sums, indicators);
+                id,
+                ref,
+                parentId,
+                level,
+                kode,
+                statement,
+                sasaran,
+                unitKerja,
+                lokasi,
+                supports,
+                sums,
+                indicators,
+                bulanan);
     }
 }

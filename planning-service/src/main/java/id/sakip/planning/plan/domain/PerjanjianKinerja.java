@@ -69,7 +69,8 @@ public record PerjanjianKinerja(
                     indicator.nama(),
                     indicator.satuan(),
                     indicator.polarity(),
-                    targets);
+                    targets,
+                    new TreeMap<>());
         });
     }
 }

@@ -9,6 +9,7 @@ public enum PlanKind {
     RENSTRA("Renstra", "RenstraApproved", false),
     RENJA("Renja", "RenjaApproved", true),
     PERJANJIAN_KINERJA("Perjanjian Kinerja", "PerjanjianKinerjaSigned", true),
+    RENCANA_AKSI("Rencana Aksi", "RencanaAksiApproved", true),
     IKU("Iku", "IkuDefined", false);
 
     private final String title;

@@ -1,5 +1,6 @@
 package id.sakip.planning.plan.domain;
 
+import java.util.List;
 import java.util.SortedMap;
 import java.util.UUID;
 
@@ -12,4 +13,11 @@ public record TargetLine(
         String nama,
         String satuan,
         Polarity polarity,
-        SortedMap<Integer, Value> targets) {}
+        SortedMap<Integer, Value> targets,
+        SortedMap<Integer, List<Value>> tribulan) {
+
+    /** What to call it: its name, or its ref where the paper gives it none. */
+    public String title() {
+        return nama == null ? ref : nama;
+    }
+}

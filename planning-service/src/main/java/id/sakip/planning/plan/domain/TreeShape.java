@@ -26,21 +26,23 @@ public final class TreeShape {
     private final Map<UUID, Node> byId = new HashMap<>();
     private final Set<String> nodeRefs = new HashSet<>();
     private final IndicatorShape indicators;
+    private final BulananShape bulanan;
 
-    private TreeShape(Shape shape, DocumentHead head) {
+    private TreeShape(Shape shape, PlanKind kind, DocumentHead head) {
         this.shape = shape;
         this.head = head;
-        this.indicators = new IndicatorShape(shape, head);
+        this.indicators = new IndicatorShape(shape, head, kind == PlanKind.RENCANA_AKSI);
+        this.bulanan = new BulananShape(shape, kind, head);
     }
 
-    public static void check(Shape shape, DocumentHead head, List<Node> nodes) {
+    public static void check(Shape shape, PlanKind kind, DocumentHead head, List<Node> nodes) {
         if (!shape.required("/nodes", nodes) || !shape.atMost("/nodes", nodes, MAX_NODES)) {
             return;
         }
         if (nodes.isEmpty()) {
             shape.refuse("/nodes", "wajib berisi paling sedikit satu baris");
         }
-        new TreeShape(shape, head).checkAll(nodes);
+        new TreeShape(shape, kind, head).checkAll(nodes);
     }
 
     static void ref(Shape shape, String pointer, String ref) {
@@ -61,6 +63,7 @@ public final class TreeShape {
         PaguTree tree = new PaguTree(nodes);
         for (int i = 0; i < nodes.size(); i++) {
             parent("/nodes/" + i, nodes.get(i));
+            bulanan.check("/nodes/" + i + "/bulanan", nodes.get(i), tree.leaf(nodes.get(i)));
             if (!tree.leaf(nodes.get(i)) && !nodes.get(i).pagu().isEmpty()) {
                 shape.refuse(
                         "/nodes/" + i + "/pagu", "pagu induk dihitung dari jumlah anaknya; hapus isian ini dari induk");

@@ -8,13 +8,18 @@ import id.sakip.planning.plan.domain.Value;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** One promise changed by a newer version; realization already entered is kept and measured again. */
+/**
+ * One promise changed by a newer version; realization already entered is kept and measured again.
+ *
+ * @param tribulan present when the target of a tribulan changed, absent for the target of the year
+ */
 record TargetRevised(
         UUID indicatorId,
         UUID nodeId,
         String indicatorRef,
         String nama,
         int tahun,
+        Integer tribulan,
         @JsonProperty("old") Value oldTarget,
         @JsonProperty("new") Value newTarget,
         String reason,
@@ -27,8 +32,9 @@ record TargetRevised(
                 line.indicatorId(),
                 line.nodeId(),
                 line.ref(),
-                line.nama(),
+                line.title(),
                 revision.tahun(),
+                revision.tribulan(),
                 revision.oldTarget(),
                 revision.newTarget(),
                 to.reason(),

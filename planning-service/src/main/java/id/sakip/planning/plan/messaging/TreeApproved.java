@@ -4,5 +4,5 @@ import id.sakip.kit.finding.Finding;
 import id.sakip.planning.plan.domain.Node;
 import java.util.List;
 
-/** RenstraApproved and RenjaApproved: the whole document, so that no reader has to ask back. */
+/** RenstraApproved, RenjaApproved and RencanaAksiApproved: the whole document, so that no reader has to ask back. */
 record TreeApproved(DocumentRef document, List<Node> nodes, List<Finding> findings) {}

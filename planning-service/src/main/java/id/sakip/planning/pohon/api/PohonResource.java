@@ -17,7 +17,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -41,24 +40,22 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class PohonResource {
     private final PlanReadingService plans;
     private final OpdService opdService;
-    private final Clock clock;
 
-    PohonResource(PlanReadingService plans, OpdService opdService, Clock clock) {
+    PohonResource(PlanReadingService plans, OpdService opdService) {
         this.plans = plans;
         this.opdService = opdService;
-        this.clock = clock;
     }
 
     @GET
     @Path("/opd/{kode}/pohon")
     public PohonResponse readPohon(
             @PathParam("kode") String kode, @QueryParam("tahun") Integer tahun, @QueryParam("asOf") LocalDate asOf) {
-        opdService.requireVisible(kode);
+        LocalDate today = opdService.today(kode);
         Shapes.check(shape -> {
             shape.required("/tahun", tahun);
             shape.between("/tahun", tahun, 2000, 2100);
         });
-        LocalDate day = asOf == null ? LocalDate.now(clock) : asOf;
+        LocalDate day = asOf == null ? today : asOf;
         Map<PlanKind, Content> inEffect = new EnumMap<>(PlanKind.class);
         List<PlanVersion> versions = plans.inEffect(kode, tahun, day);
         versions.forEach(version -> inEffect.put(version.document().kind(), version.content()));

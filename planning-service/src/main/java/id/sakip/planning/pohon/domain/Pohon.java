@@ -22,20 +22,27 @@ import java.util.UUID;
 
 /**
  * Pohon kinerja (performance tree) of one year: the documents in effect laid over each other. Tujuan and sasaran come from
- * the Renstra, what is done in the year from the Renja, and the most binding document gives the target: Perjanjian
- * Kinerja, then Renja, then Renstra (domain note 4.1).
+ * the Renstra, what is done in the year from the Renja (or, where none is known, the Rencana Aksi), and the most binding
+ * document gives the target: Perjanjian Kinerja, then Renja, then Renstra (domain note 4.1). Targets of tribulan are those
+ * of the Rencana Aksi.
  */
 public final class Pohon {
     private static final List<PlanKind> MOST_BINDING_FIRST =
-            List.of(PlanKind.PERJANJIAN_KINERJA, PlanKind.RENJA, PlanKind.RENSTRA);
+            List.of(PlanKind.PERJANJIAN_KINERJA, PlanKind.RENJA, PlanKind.RENSTRA, PlanKind.RENCANA_AKSI);
 
     private final int tahun;
     private final Map<PlanKind, Content> inEffect;
     private final Map<UUID, PlanKind> source = new HashMap<>();
+    private final Map<UUID, List<Value>> tribulan = new HashMap<>();
 
     private Pohon(int tahun, Map<PlanKind, Content> inEffect) {
         this.tahun = tahun;
         this.inEffect = inEffect;
+        if (inEffect.get(PlanKind.RENCANA_AKSI) instanceof TreeContent actions) {
+            actions.targetLines()
+                    .forEach(line ->
+                            tribulan.put(line.indicatorId(), line.tribulan().get(tahun)));
+        }
     }
 
     /** @param inEffect at most one document per kind */
@@ -69,17 +76,18 @@ public final class Pohon {
                         .toList();
     }
 
-    /** Once there is a Renja, it says what the year holds; of the Renstra only the results it serves remain. */
+    /** Once there is a Renja or Rencana Aksi, it says what the year holds; of the Renstra only the results it serves remain. */
     private List<Node> merged() {
         Map<UUID, Node> nodes = new LinkedHashMap<>();
-        boolean renja = inEffect.get(PlanKind.RENJA) instanceof TreeContent;
+        PlanKind year = inEffect.containsKey(PlanKind.RENJA) ? PlanKind.RENJA : PlanKind.RENCANA_AKSI;
+        boolean planned = inEffect.containsKey(year);
         if (inEffect.get(PlanKind.RENSTRA) instanceof TreeContent renstra) {
             renstra.nodes().stream()
-                    .filter(node -> !renja || node.level() == Level.TUJUAN || node.level() == Level.SASARAN)
+                    .filter(node -> !planned || node.level() == Level.TUJUAN || node.level() == Level.SASARAN)
                     .forEach(node -> put(nodes, node, PlanKind.RENSTRA));
         }
-        if (inEffect.get(PlanKind.RENJA) instanceof TreeContent year) {
-            year.nodes().forEach(node -> put(nodes, node, PlanKind.RENJA));
+        if (inEffect.get(year) instanceof TreeContent content) {
+            content.nodes().forEach(node -> put(nodes, node, year));
         }
         return new ArrayList<>(nodes.values());
     }
@@ -127,7 +135,7 @@ public final class Pohon {
                 indicator.measuredBy(),
                 promise == null ? null : promise.target(),
                 promise == null ? null : promise.from(),
-                indicator.tribulan().get(tahun));
+                tribulan.getOrDefault(indicator.id(), indicator.tribulan().get(tahun)));
     }
 
     /** The whole tree once, whatever hangs where. */

@@ -113,7 +113,7 @@ class TreeShapeTest {
 
     private static List<String> pointers(List<Node> nodes) {
         Shape shape = new Shape();
-        TreeShape.check(shape, HEAD, nodes);
+        TreeShape.check(shape, PlanKind.RENJA, HEAD, nodes);
         return shape.errors().stream().map(Shape.Error::pointer).toList();
     }
 

@@ -3,6 +3,7 @@ package id.sakip.planning.plan.domain.rule;
 import id.sakip.kit.finding.Finding;
 import id.sakip.planning.plan.domain.Node;
 import id.sakip.planning.plan.domain.Nomenclature;
+import id.sakip.planning.plan.domain.PlanKind;
 import id.sakip.planning.plan.domain.TreeContent;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -35,7 +36,7 @@ final class CodeRule implements PlanRule {
         facts.renstra().ifPresent(renstra -> renstra.nodes().forEach(node -> byId.putIfAbsent(node.id(), node)));
         for (Node node : tree.nodes()) {
             if (node.level().coded()) {
-                shape(node, findings);
+                shape(facts, node, findings);
                 prefix(node, byId.get(node.parentId()), findings);
             }
         }
@@ -50,7 +51,11 @@ final class CodeRule implements PlanRule {
                 .collect(Collectors.toMap(Node::id, Function.identity(), (a, b) -> a, HashMap::new));
     }
 
-    private void shape(Node node, List<Finding> findings) {
+    /** A Rencana Aksi names its rows as the Renja does and prints no codes; a code it does give is checked all the same. */
+    private void shape(PlanFacts facts, Node node, List<Finding> findings) {
+        if (node.kode() == null && facts.kind() == PlanKind.RENCANA_AKSI) {
+            return;
+        }
         if (node.kode() == null) {
             findings.add(Finding.error(
                     id(), place(node), null, null, node.statement() + " belum memiliki kode nomenklatur."));

@@ -83,23 +83,40 @@ final class CompletenessRule implements PlanRule {
     }
 
     private void indicator(PlanFacts facts, Indicator indicator, List<Finding> findings) {
+        if (indicator.nama() == null) {
+            findings.add(Finding.error(
+                    id(),
+                    indicator.ref() + "|nama",
+                    null,
+                    null,
+                    "Indikator " + indicator.ref() + " memiliki target tetapi tidak menyebut apa yang diukur."));
+        }
         if (indicator.satuan() == null) {
             findings.add(Finding.error(
                     id(),
                     indicator.ref() + "|satuan",
                     null,
                     null,
-                    "Indikator \"" + indicator.nama() + "\" belum memiliki satuan."));
+                    "Indikator \"" + indicator.title() + "\" belum memiliki satuan."));
         }
-        if (indicator.targets().values().stream().noneMatch(Value::filled)) {
+        if (!targeted(indicator)) {
             findings.add(Finding.error(
                     id(),
                     indicator.ref() + "|target",
                     null,
                     null,
-                    "Indikator \"" + indicator.nama()
+                    "Indikator \"" + indicator.title()
                             + "\" belum memiliki target; isi N/A bila memang tidak ditargetkan."));
         }
+    }
+
+    private static boolean targeted(Indicator indicator) {
+        return Stream.of(
+                        indicator.targets().values().stream(),
+                        indicator.tribulan().values().stream().flatMap(List::stream),
+                        indicator.unplaced().values().stream().flatMap(List::stream))
+                .flatMap(values -> values)
+                .anyMatch(Value::filled);
     }
 
     private void amount(Node node, int tahun, List<Finding> findings) {
@@ -130,7 +147,7 @@ final class CompletenessRule implements PlanRule {
                         line.ref() + "|indikator",
                         line.nama(),
                         null,
-                        "Indikator \"" + line.nama() + "\" ada pada "
+                        "Indikator \"" + line.title() + "\" ada pada "
                                 + facts.kind().title() + " tetapi tidak ada pada Renstra maupun Renja."));
             }
         }

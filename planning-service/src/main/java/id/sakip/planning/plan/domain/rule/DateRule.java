@@ -7,8 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * V-DATE-1: the date of signing fits the years of the document and does not lie ahead. A Perjanjian Kinerja is made in its
- * own year, after the DPA; a Renja also in the year before (Gumelar signed its plan for 2022 on 4 January 2021).
+ * V-DATE-1: the date of signing fits the years of the document and does not lie ahead. A Perjanjian Kinerja and
+ * its Rencana Aksi are made in their own year, after the DPA (Gumelar dated its Rencana Aksi of 2022 on 4 January 2021); a
+ * Renja also in the year before.
  */
 final class DateRule implements PlanRule {
     private static final String PLACE = "document|date";
@@ -41,7 +42,8 @@ final class DateRule implements PlanRule {
 
     private static boolean fits(PlanKind kind, DocumentHead head) {
         int year = head.date().getYear();
-        int earliest = kind == PlanKind.PERJANJIAN_KINERJA ? head.tahunAwal() : head.tahunAwal() - 1;
+        boolean inItsYear = kind == PlanKind.PERJANJIAN_KINERJA || kind == PlanKind.RENCANA_AKSI;
+        int earliest = inItsYear ? head.tahunAwal() : head.tahunAwal() - 1;
         return earliest <= year && year <= head.tahunAkhir();
     }
 

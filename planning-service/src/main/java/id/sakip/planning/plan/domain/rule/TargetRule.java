@@ -47,7 +47,7 @@ final class TargetRule implements PlanRule {
                             line.ref() + "|target|" + tahun + "|renstra",
                             Print.value(target),
                             Print.value(expected),
-                            "Target \"" + line.nama() + "\" tahun " + tahun + " "
+                            "Target \"" + line.title() + "\" tahun " + tahun + " "
                                     + comparison(target, expected, plan.polarity()) + " Renstra."));
                 }
             });
@@ -66,7 +66,7 @@ final class TargetRule implements PlanRule {
                             line.ref() + "|target|" + tahun + "|renja",
                             Print.value(target),
                             Print.value(expected),
-                            "Target \"" + line.nama()
+                            "Target \"" + line.title()
                                     + "\" pada Perjanjian Kinerja tidak sama dengan target pada Renja."));
                 }
             });

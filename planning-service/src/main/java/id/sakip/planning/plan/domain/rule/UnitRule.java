@@ -63,14 +63,14 @@ final class UnitRule implements PlanRule {
                     line.ref() + "|satuan",
                     line.satuan(),
                     "%",
-                    "Indikator \"" + line.nama() + "\" adalah persentase, tetapi satuannya " + line.satuan() + "."));
+                    "Indikator \"" + line.title() + "\" adalah persentase, tetapi satuannya " + line.satuan() + "."));
         } else if (line.nama().strip().toLowerCase(Locale.ROOT).startsWith("jumlah") && percent(line.satuan())) {
             findings.add(Finding.warning(
                     id(),
                     line.ref() + "|satuan",
                     line.satuan(),
                     null,
-                    "Indikator \"" + line.nama() + "\" adalah jumlah, tetapi satuannya persen."));
+                    "Indikator \"" + line.title() + "\" adalah jumlah, tetapi satuannya persen."));
         }
     }
 
@@ -81,7 +81,7 @@ final class UnitRule implements PlanRule {
                     line.ref() + "|target|" + tahun,
                     Print.value(target),
                     "100",
-                    "Target persentase \"" + line.nama() + "\" tahun " + tahun + " melebihi 100."));
+                    "Target persentase \"" + line.title() + "\" tahun " + tahun + " melebihi 100."));
         }
         if (target.unit() != null && line.satuan() != null && !sameUnit(target.unit(), line.satuan())) {
             findings.add(Finding.error(
@@ -89,7 +89,7 @@ final class UnitRule implements PlanRule {
                     line.ref() + "|satuan|" + tahun,
                     target.unit(),
                     line.satuan(),
-                    "Target \"" + line.nama() + "\" tahun " + tahun + " ditulis dalam " + target.unit()
+                    "Target \"" + line.title() + "\" tahun " + tahun + " ditulis dalam " + target.unit()
                             + ", sedangkan satuan indikatornya " + line.satuan() + "."));
         }
     }
@@ -101,7 +101,7 @@ final class UnitRule implements PlanRule {
                     line.ref() + "|satuan|rencana",
                     line.satuan(),
                     planned,
-                    "Satuan \"" + line.nama() + "\" berbeda dari dokumen perencanaan yang berlaku."));
+                    "Satuan \"" + line.title() + "\" berbeda dari dokumen perencanaan yang berlaku."));
         }
     }
 
@@ -149,8 +149,8 @@ final class UnitRule implements PlanRule {
                         indicator.ref() + "|target|" + tahun,
                         Print.value(target),
                         null,
-                        "Target \"" + indicator.nama() + "\" tahun " + tahun + " sama dengan jumlah pada \""
-                                + child.nama()
+                        "Target \"" + indicator.title() + "\" tahun " + tahun + " sama dengan jumlah pada \""
+                                + child.title()
                                 + "\"; periksa apakah angka sub kegiatan tertulis sebagai persentase.")));
     }
 }
