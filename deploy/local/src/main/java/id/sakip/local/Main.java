@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/** What the script {@code sakip} runs: {@code up}, {@code demo}, {@code load}, {@code down}. */
+/** What the script {@code sakip} runs: {@code up}, {@code demo}, {@code load}, {@code down}; {@code bench} goes to {@link Tool}. */
 public final class Main {
 
     private static final int STOP_SECONDS = 90;
@@ -31,9 +31,7 @@ public final class Main {
         int exit;
         try {
             Path projectRoot = Path.of(System.getProperty("sakip.root", "")).toAbsolutePath();
-            Options options =
-                    Options.parse(List.of(words), projectRoot, Path.of("").toAbsolutePath());
-            exit = new Main(projectRoot, options).run();
+            exit = run(List.of(words), projectRoot, Path.of("").toAbsolutePath());
         } catch (StackException e) {
             System.err.println("sakip: " + e.getMessage());
             exit = 1;
@@ -42,6 +40,12 @@ public final class Main {
             exit = 1;
         }
         System.exit(exit);
+    }
+
+    private static int run(List<String> words, Path projectRoot, Path here) {
+        return ToolOptions.asksFor(words)
+                ? new Tool(projectRoot, ToolOptions.parse(words, projectRoot, here)).run()
+                : new Main(projectRoot, Options.parse(words, projectRoot, here)).run();
     }
 
     private int run() {
@@ -100,14 +104,7 @@ public final class Main {
         if (options.fresh()) {
             data.wipe();
         }
-        StackAddresses addresses = new StackAddresses(options.portBase());
-        data.claim(options.portBase());
-        Stack.checkBuilt(projectRoot);
-        Stack.checkPorts(addresses);
-        Stack stack = new Stack(projectRoot, data, addresses, progress);
-        Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "stack-stop"));
-        stack.start();
-        return stack;
+        return Stack.started(projectRoot, data, new StackAddresses(options.portBase()), progress);
     }
 
     /** Until Ctrl-C or {@code sakip down}: both end the process, and its end stops the stack. */

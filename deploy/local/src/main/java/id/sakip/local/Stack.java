@@ -62,7 +62,7 @@ final class Stack implements AutoCloseable {
     }
 
     /** Says which port is taken before anything is started. */
-    static void checkPorts(StackAddresses addresses) {
+    private static void checkPorts(StackAddresses addresses) {
         for (Component component : Component.values()) {
             int port = addresses.port(component);
             if (!Ports.isFree(port)) {
@@ -73,7 +73,7 @@ final class Stack implements AutoCloseable {
     }
 
     /** Says what has not been built before anything is started. */
-    static void checkBuilt(Path projectRoot) {
+    private static void checkBuilt(Path projectRoot) {
         for (Component service : Component.services()) {
             if (!Files.exists(ServiceProcess.jar(service, projectRoot))) {
                 throw new StackException(
@@ -82,7 +82,18 @@ final class Stack implements AutoCloseable {
         }
     }
 
-    void start() {
+    /** Claims the data directory, checks what can be checked, and starts; the end of this process stops the stack. */
+    static Stack started(Path projectRoot, DataDirectory data, StackAddresses addresses, Progress progress) {
+        data.claim(addresses.portBase());
+        checkBuilt(projectRoot);
+        checkPorts(addresses);
+        Stack stack = new Stack(projectRoot, data, addresses, progress);
+        Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "stack-stop"));
+        stack.start();
+        return stack;
+    }
+
+    private void start() {
         ExecutorService starters = Executors.newCachedThreadPool();
         try {
             step("PostgreSQL", addresses.port(Component.POSTGRESQL), this::startPostgres);

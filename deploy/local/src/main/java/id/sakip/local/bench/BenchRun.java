@@ -1,0 +1,75 @@
+package id.sakip.local.bench;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.sakip.local.stage.Stage;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.function.IntFunction;
+
+/**
+ * One run of a bench: how long each load takes, what it costs in units, and what the person at the keyboard sees.
+ *
+ * @param span how long a load is measured
+ */
+public record BenchRun(Stage stage, Duration span, TxUnit unit) {
+    /** Cost is told at this many clients. */
+    public static final int CLIENTS = 8;
+
+    private static final Locale INDONESIAN = Locale.forLanguageTag("id");
+
+    public Measured load(String what, int clients, IntFunction<Load.Operation> operations) {
+        Measured measured = new Load(clients, span.dividedBy(3), span).run(operations);
+        say(what, measured);
+        return measured;
+    }
+
+    /** A load of {@value #CLIENTS} clients between two measurements of the unit, so that both see the same machine. */
+    public ObjectNode costed(String what, IntFunction<Load.Operation> operations) throws Exception {
+        double before = unit.perSecond();
+        Measured measured = load(what, CLIENTS, operations);
+        double unitPerSecond = (before + unit.perSecond()) / 2;
+        ObjectNode figures = figures(measured);
+        double cost = unitPerSecond / measured.perSecond();
+        figures.put("txPerSecond", rounded(unitPerSecond));
+        figures.put("costTx", rounded(cost));
+        line(what, String.format(INDONESIAN, "biaya %.1f tx (1 tx = %.0f/dtk)", cost, unitPerSecond));
+        return figures;
+    }
+
+    public static ObjectNode figures(Measured measured) {
+        ObjectNode figures = JsonNodeFactory.instance.objectNode();
+        figures.put("clients", measured.clients());
+        figures.put("count", measured.count());
+        figures.put("perSecond", rounded(measured.perSecond()));
+        figures.put("p50Millis", rounded(measured.percentileMillis(50)));
+        figures.put("p95Millis", rounded(measured.percentileMillis(95)));
+        figures.put("p99Millis", rounded(measured.percentileMillis(99)));
+        figures.put("maxMillis", rounded(measured.maxMillis()));
+        return figures;
+    }
+
+    public void say(String what, Measured measured) {
+        line(
+                what,
+                String.format(
+                        INDONESIAN,
+                        "%2d klien %8.1f/dtk   p50 %7.1f  p95 %7.1f  p99 %7.1f ms   (%d)",
+                        measured.clients(),
+                        measured.perSecond(),
+                        measured.percentileMillis(50),
+                        measured.percentileMillis(95),
+                        measured.percentileMillis(99),
+                        measured.count()));
+    }
+
+    public void line(String what, String message) {
+        stage.progress().line(what, message);
+    }
+
+    static BigDecimal rounded(double figure) {
+        return BigDecimal.valueOf(figure).setScale(2, RoundingMode.HALF_UP);
+    }
+}
