@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -15,8 +16,11 @@ import id.sakip.kit.test.Events;
 import id.sakip.kit.test.Infra;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Year;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -121,6 +125,58 @@ class PlanAndScoreTest {
         assertThat(data.get("entries").get(0).get("capaian").get("raw").decimalValue())
                 .isEqualByComparingTo("100");
         EventExamples.writeWhenAsked("RealizationCorrected", data);
+    }
+
+    @Test
+    void agreementBelowTheCamatChangesNoTargetOfTheOpd() {
+        int tahun = 2009;
+        KecamatanFixture kecamatan = KecamatanFixture.registered()
+                .node("P1", null, "PROGRAM", "1000000")
+                .indicator("P1", "A", "KUMULATIF", "kali", "6")
+                .renja(tahun, 1, "2009-01-04");
+        signed(kecamatan, tahun, "camat", Map.of(), "7");
+        signed(kecamatan, tahun, "kasi", Map.of("jenjang", "KASI", "unitRef", "seksi-pmd"), "9");
+        EventFeed.deliver(
+                "planning",
+                "OpdRegistered",
+                kecamatan.kode(),
+                Map.of("opd", Map.of("kode", kecamatan.kode(), "nama", "Kecamatan Sesudahnya")));
+        await().until(() ->
+                kecamatan.form(tahun, 4).jsonPath().getString("opd.nama").equals("Kecamatan Sesudahnya"));
+        kecamatan
+                .form(tahun, 4)
+                .then()
+                .body(kecamatan.row("A") + ".target.value", is(7))
+                .body(kecamatan.row("A") + ".otherTargets.document", not(hasItem("Perjanjian Kinerja kasi")));
+    }
+
+    private static void signed(
+            KecamatanFixture kecamatan, int tahun, String label, Map<String, Object> rung, String target) {
+        Map<String, Object> data = new HashMap<>(rung);
+        data.put(
+                "document",
+                Map.of(
+                        "id", UUID.nameUUIDFromBytes((kecamatan.kode() + label).getBytes(StandardCharsets.UTF_8)),
+                        "tahunAwal", tahun,
+                        "tahunAkhir", tahun,
+                        "version", 1,
+                        "label", label,
+                        "date", tahun + "-01-05"));
+        data.put(
+                "sasaran",
+                List.of(Map.of(
+                        "nodeId",
+                        kecamatan.id("P1"),
+                        "indicators",
+                        List.of(Map.of(
+                                "indicatorId", kecamatan.id("A"),
+                                "ref", "A",
+                                "nama", "A",
+                                "satuan", "kali",
+                                "polarity", "POSITIF",
+                                "withinYear", "KUMULATIF",
+                                "target", Map.of("value", new BigDecimal(target)))))));
+        EventFeed.deliver("planning", "PerjanjianKinerjaSigned", kecamatan.kode(), data);
     }
 
     @Test

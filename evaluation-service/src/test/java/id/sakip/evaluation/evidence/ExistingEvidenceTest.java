@@ -2,6 +2,7 @@ package id.sakip.evaluation.evidence;
 
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
 import id.sakip.evaluation.support.Opds;
@@ -50,6 +51,17 @@ class ExistingEvidenceTest {
                 opd,
                 Map.of("document", document(2022, 2022, "perubahan-1", "188/2/2022", "2022-09-23")));
         EventFeed.deliver(
+                "planning",
+                "PerjanjianKinerjaSigned",
+                opd,
+                Map.of(
+                        "document",
+                        document(2021, 2021, "murni", "188/3/2021", "2021-01-05"),
+                        "jenjang",
+                        "KASI",
+                        "unitRef",
+                        "seksi-pmd"));
+        EventFeed.deliver(
                 "realization",
                 "RealizationVerified",
                 opd,
@@ -87,6 +99,10 @@ class ExistingEvidenceTest {
                 .body("[2].label", equalTo("Perjanjian Kinerja 2022 (perubahan-1) nomor 188/2/2022"))
                 .body("[3].tanggal", equalTo("2023-03-24"));
         Api.as(INSPEKTORAT).get(PATH, opd, 2019).then().body("kind", equalTo(List.of("RENSTRA")));
+        Api.as(INSPEKTORAT)
+                .get(PATH, opd, 2021)
+                .then()
+                .body("label", hasItem("Perjanjian Kinerja KASI seksi-pmd 2021 (murni) nomor 188/3/2021"));
         Api.as(INSPEKTORAT).get(PATH, opd, 2018).then().body("", hasSize(0));
         Api.as(INSPEKTORAT).get(PATH, opd, 2025).then().body("[0].tanggal", equalTo("2023-12-01"));
     }

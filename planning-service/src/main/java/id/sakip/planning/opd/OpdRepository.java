@@ -20,6 +20,12 @@ class OpdRepository implements PanacheRepositoryBase<RegisteredOpd, String> {
                 .list();
     }
 
+    List<String> namesWithout(String kode) {
+        return find("select nama from RegisteredOpd where kode <> ?1", kode)
+                .project(String.class)
+                .list();
+    }
+
     Optional<OpdSummary> summary(String kode) {
         return find("kode", kode).project(OpdSummary.class).firstResultOptional();
     }

@@ -108,6 +108,18 @@ public class OpdService {
                 .orElseThrow(Problem::notFound);
     }
 
+    /** The OPD as it stands, for use cases that have checked who asks. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Opd registered(String kode) {
+        return repository.findByIdOptional(kode).map(RegisteredOpd::toOpd).orElseThrow(Problem::notFound);
+    }
+
+    /** What the other OPD of the kabupaten are called: a text that names one of them was likely copied. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<String> namesOfOthers(String kode) {
+        return repository.namesWithout(kode);
+    }
+
     /** Throws 404 unless the OPD is registered and visible to the user. */
     @Transactional
     public void requireVisible(String kode) {

@@ -41,10 +41,7 @@ class ContentReader {
             trees.forEach(document -> contents.put(
                     document.id(),
                     document.kind() == PlanKind.PERJANJIAN_KINERJA
-                            ? rows.agreement(
-                                    agreements.get(document.id()),
-                                    document.id(),
-                                    document.head().tahunAwal())
+                            ? rows.agreement(agreements.get(document.id()), document)
                             : rows.tree(document.id())));
         }
         of(documents, kind -> kind == PlanKind.IKU)

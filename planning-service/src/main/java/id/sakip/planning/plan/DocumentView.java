@@ -11,11 +11,14 @@ import java.util.UUID;
 /**
  * The head of a version as readers see it, in answers and, from approval on, in events (a DocumentRef of
  * docs/events.md with more fields).
+ *
+ * @param unitRef the unit whose head a Perjanjian Kinerja below the camat binds; absent otherwise
  */
 public record DocumentView(
         UUID id,
         PlanKind kind,
         String opd,
+        String unitRef,
         int tahunAwal,
         int tahunAkhir,
         int version,

@@ -1,13 +1,16 @@
 package id.sakip.planning.plan;
 
+import id.sakip.planning.opd.domain.Opd;
 import id.sakip.planning.plan.domain.Content;
 import id.sakip.planning.plan.domain.DocumentHead;
 import id.sakip.planning.plan.domain.PerjanjianKinerja;
 import id.sakip.planning.plan.domain.PerjanjianKinerjaCompletion;
+import id.sakip.planning.plan.domain.PerjanjianKinerjaParties;
 import id.sakip.planning.plan.domain.PlanKind;
 import id.sakip.planning.plan.domain.TreeContent;
 import id.sakip.planning.shape.Shapes;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -33,8 +36,12 @@ class DraftContents {
         }
         AtomicReference<PerjanjianKinerja> completed = new AtomicReference<>();
         List<TreeContent> basis = plans.basis(opd, head);
-        Shapes.check(shape ->
-                completed.set(new PerjanjianKinerjaCompletion(shape, head.tahunAwal(), basis).complete(agreement)));
+        Opd registered = plans.registered(opd);
+        LocalDate day = head.date() == null ? plans.today() : head.date();
+        Shapes.check(shape -> {
+            PerjanjianKinerja signed = new PerjanjianKinerjaParties(shape, registered, day).complete(agreement);
+            completed.set(new PerjanjianKinerjaCompletion(shape, head.tahunAwal(), basis).complete(signed));
+        });
         return completed.get();
     }
 

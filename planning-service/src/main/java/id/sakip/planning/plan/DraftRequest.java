@@ -9,6 +9,11 @@ import id.sakip.planning.shape.domain.Shape;
 public interface DraftRequest {
     DocumentHead document();
 
+    /** The unit whose head the document binds; null for the OPD as a whole. */
+    default String unitRef() {
+        return null;
+    }
+
     /** Notes every mistake of form. */
     void check(Shape shape, PlanKind kind);
 

@@ -1,10 +1,13 @@
 package id.sakip.planning.plan;
 
+import id.sakip.planning.plan.domain.Jenjang;
 import id.sakip.planning.plan.domain.PerjanjianKinerja;
 import id.sakip.planning.plan.domain.Pihak;
 import id.sakip.planning.plan.domain.PkProgram;
 import id.sakip.planning.plan.domain.PkSasaran;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
@@ -35,6 +38,9 @@ class PerjanjianKinerjaRow {
 
     private BigDecimal totalPagu;
 
+    @Enumerated(EnumType.STRING)
+    private Jenjang jenjang;
+
     protected PerjanjianKinerjaRow() {}
 
     PerjanjianKinerjaRow(UUID documentId, PerjanjianKinerja agreement) {
@@ -50,9 +56,10 @@ class PerjanjianKinerjaRow {
         this.pihakKeduaJabatan = agreement.pihakKedua().jabatan();
         this.pernyataan = agreement.pernyataan();
         this.totalPagu = agreement.totalPagu();
+        this.jenjang = agreement.jenjang();
     }
 
-    PerjanjianKinerja toPerjanjianKinerja(int tahun, List<PkSasaran> sasaran, List<PkProgram> program) {
+    PerjanjianKinerja toPerjanjianKinerja(int tahun, String unitRef, List<PkSasaran> sasaran, List<PkProgram> program) {
         return new PerjanjianKinerja(
                 tahun,
                 tempat,
@@ -61,6 +68,8 @@ class PerjanjianKinerjaRow {
                 pernyataan,
                 sasaran,
                 program,
-                totalPagu);
+                totalPagu,
+                jenjang,
+                unitRef);
     }
 }

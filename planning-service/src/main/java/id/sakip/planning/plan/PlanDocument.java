@@ -50,6 +50,7 @@ class PlanDocument {
 
     private String number;
     private LocalDate date;
+    private String unitRef;
 
     @Enumerated(EnumType.STRING)
     private PlanStatus status = PlanStatus.DRAFT;
@@ -85,10 +86,12 @@ class PlanDocument {
     protected PlanDocument() {}
 
     /** A new draft; {@code revised} is the version it is to replace, or null. */
-    PlanDocument(PlanKind kind, String opd, DocumentHead head, PlanDocument revised, String by, Instant at) {
+    PlanDocument(
+            PlanKind kind, String opd, String unitRef, DocumentHead head, PlanDocument revised, String by, Instant at) {
         this.id = head.id() == null ? UUID.randomUUID() : head.id();
         this.kind = kind;
         this.opd = opd;
+        this.unitRef = unitRef;
         this.tahunAwal = head.tahunAwal();
         this.tahunAkhir = head.tahunAkhir();
         this.origin = head.origin();
@@ -168,6 +171,7 @@ class PlanDocument {
                 id,
                 kind,
                 opd,
+                unitRef,
                 tahunAwal,
                 tahunAkhir,
                 versionNo,
@@ -203,6 +207,11 @@ class PlanDocument {
 
     String opd() {
         return opd;
+    }
+
+    /** The unit whose head a Perjanjian Kinerja binds; null for the OPD as a whole. */
+    String unitRef() {
+        return unitRef;
     }
 
     PlanStatus status() {

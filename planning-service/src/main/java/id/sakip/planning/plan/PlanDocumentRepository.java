@@ -26,22 +26,38 @@ class PlanDocumentRepository implements PanacheRepositoryBase<PlanDocument, UUID
         return find("id = ?1 and kind = ?2", id, kind).firstResultOptional();
     }
 
-    /** Approved versions whose years touch the given ones. */
+    /** Approved versions of the OPD as a whole whose years touch the given ones. */
     List<PlanDocument> inForce(String opd, PlanKind kind, int tahunAwal, int tahunAkhir) {
+        return inForce(opd, kind, null, tahunAwal, tahunAkhir);
+    }
+
+    /** The same for one unit: down the ladder every head of a unit has an agreement of his own. */
+    List<PlanDocument> inForce(String opd, PlanKind kind, String unitRef, int tahunAwal, int tahunAkhir) {
         return list(
                 "opd = ?1 and kind = ?2 and status = ?3 and tahunAwal <= ?5 and tahunAkhir >= ?4"
-                        + " order by effectiveDate desc, versionNo desc",
+                        + " and coalesce(unitRef, '') = ?6 order by effectiveDate desc, versionNo desc",
                 opd,
                 kind,
                 PlanStatus.APPROVED,
                 tahunAwal,
-                tahunAkhir);
+                tahunAkhir,
+                unitRef == null ? "" : unitRef);
     }
 
-    /** Every version of a year that was approved and effective on the day, latest first. */
+    /** Every agreement in force for a year, the camat's and those of the ladder. */
+    List<PlanDocument> agreementsInForce(String opd, int tahun) {
+        return list(
+                "opd = ?1 and kind = ?2 and status = ?3 and tahunAwal = ?4 order by unitRef nulls first",
+                opd,
+                PlanKind.PERJANJIAN_KINERJA,
+                PlanStatus.APPROVED,
+                tahun);
+    }
+
+    /** Every version of a year that was approved and effective on the day, latest first; without the ladder's. */
     List<PlanDocument> effective(String opd, int tahun, LocalDate day) {
         return list(
-                "opd = ?1 and tahunAwal <= ?2 and tahunAkhir >= ?2 and effectiveDate <= ?3"
+                "opd = ?1 and tahunAwal <= ?2 and tahunAkhir >= ?2 and effectiveDate <= ?3 and unitRef is null"
                         + " order by effectiveDate desc, versionNo desc, approvedAt desc",
                 opd,
                 tahun,

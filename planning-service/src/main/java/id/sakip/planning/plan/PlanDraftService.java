@@ -12,6 +12,7 @@ import id.sakip.planning.shape.Shapes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 
 /** Drafting: writing a new version of a document, and changing it until it is submitted. */
@@ -44,12 +45,12 @@ public class PlanDraftService {
         if (head.id() != null && repository.findByIdOptional(head.id()).isPresent()) {
             throw Problem.of(409, "document-exists", head.id());
         }
-        PlanDocument revised = head.revises() == null ? null : revised(kind, opd, head);
+        PlanDocument revised = head.revises() == null ? null : revised(kind, opd, request.unitRef(), head);
         if (revised == null) {
-            requireNoneInForce(repository, kind, opd, head);
+            requireNoneInForce(repository, kind, opd, request.unitRef(), head);
         }
         Content content = contents.completed(kind, opd, head, request.content());
-        PlanDocument draft = new PlanDocument(kind, opd, head, revised, author.name(), author.now());
+        PlanDocument draft = new PlanDocument(kind, opd, request.unitRef(), head, revised, author.name(), author.now());
         repository.persistAndFlush(draft);
         contents.store(draft, content);
         audit.record("dokumen.draft", subject(draft), opd, null, content);
@@ -71,6 +72,9 @@ public class PlanDraftService {
             request.check(shape, kind);
             if (shape.clean()) {
                 DraftRequest.unchanged(shape, draft.head(), request.document());
+                if (!Objects.equals(draft.unitRef(), request.unitRef())) {
+                    shape.refuse("/unitRef", "tidak dapat diubah; buat draf baru");
+                }
             }
         });
         Content before = contents.version(draft).content();
@@ -81,10 +85,10 @@ public class PlanDraftService {
         return contents.version(draft);
     }
 
-    private PlanDocument revised(PlanKind kind, String opd, DocumentHead head) {
+    private PlanDocument revised(PlanKind kind, String opd, String unitRef, DocumentHead head) {
         PlanDocument revised = repository
                 .findOfKind(kind, head.revises())
-                .filter(known -> known.opd().equals(opd))
+                .filter(known -> known.opd().equals(opd) && Objects.equals(known.unitRef(), unitRef))
                 .orElseThrow(() -> Problem.of(422, "revised-unknown", head.revises()));
         if (revised.status() != PlanStatus.APPROVED) {
             throw Problem.of(409, "revision-outdated", revised.view().label()).with("documentStatus", revised.status());
@@ -99,9 +103,10 @@ public class PlanDraftService {
         return revised;
     }
 
-    /** Two documents of one kind cannot both be in force for a year. */
-    static void requireNoneInForce(PlanDocumentRepository repository, PlanKind kind, String opd, DocumentHead head) {
-        repository.inForce(opd, kind, head.tahunAwal(), head.tahunAkhir()).stream()
+    /** Two documents of one kind cannot both be in force for a year and unit. */
+    static void requireNoneInForce(
+            PlanDocumentRepository repository, PlanKind kind, String opd, String unitRef, DocumentHead head) {
+        repository.inForce(opd, kind, unitRef, head.tahunAwal(), head.tahunAkhir()).stream()
                 .findFirst()
                 .ifPresent(known -> {
                     throw Problem.of(

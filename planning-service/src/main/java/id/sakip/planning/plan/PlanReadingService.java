@@ -112,6 +112,17 @@ public class PlanReadingService {
                 .toList();
     }
 
+    /** The Perjanjian Kinerja in force for a year, the camat's first, then down the ladder. */
+    @Transactional
+    public List<PlanVersion> agreementsInForce(String opd, int tahun) {
+        List<PlanDocument> documents = repository.agreementsInForce(opd, tahun);
+        Map<UUID, Content> contents = reader.readAll(documents);
+        return documents.stream()
+                .map(document -> new PlanVersion(
+                        document.view(), contents.get(document.id()), List.of(), document.lockVersion()))
+                .toList();
+    }
+
     private PlanDocument visible(PlanKind kind, UUID id) {
         PlanDocument document = repository.findOfKind(kind, id).orElseThrow(Problem::notFound);
         user.requireOpd(document.opd());

@@ -50,7 +50,7 @@ class PlanReview {
     void publish(PlanDocument document, PlanDocument replaced) {
         Content content = reader.read(document);
         events.approved(document.view(), DraftContents.summed(content), document.findings());
-        if (replaced != null) {
+        if (replaced != null && document.unitRef() == null) {
             TargetRevision.between(reader.read(replaced), content)
                     .forEach(revision -> events.revised(revision, replaced.view(), document.view()));
         }

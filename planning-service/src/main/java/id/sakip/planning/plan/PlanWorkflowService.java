@@ -87,7 +87,8 @@ public class PlanWorkflowService {
 
     private PlanDocument replaced(PlanDocument document) {
         if (document.revises().isEmpty()) {
-            PlanDraftService.requireNoneInForce(repository, document.kind(), document.opd(), document.head());
+            PlanDraftService.requireNoneInForce(
+                    repository, document.kind(), document.opd(), document.unitRef(), document.head());
             return null;
         }
         return repository.findById(document.revises().get());

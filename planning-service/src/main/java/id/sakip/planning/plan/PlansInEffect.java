@@ -1,9 +1,12 @@
 package id.sakip.planning.plan;
 
+import id.sakip.planning.opd.OpdService;
+import id.sakip.planning.opd.domain.Opd;
 import id.sakip.planning.plan.domain.Content;
 import id.sakip.planning.plan.domain.DocumentHead;
 import id.sakip.planning.plan.domain.PlanKind;
 import id.sakip.planning.plan.domain.TreeContent;
+import id.sakip.planning.plan.domain.rule.OpdFacts;
 import id.sakip.planning.plan.domain.rule.PlanFacts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -21,11 +24,13 @@ class PlansInEffect {
 
     private final PlanDocumentRepository repository;
     private final ContentReader reader;
+    private final OpdService opdService;
     private final Clock clock;
 
-    PlansInEffect(PlanDocumentRepository repository, ContentReader reader, Clock clock) {
+    PlansInEffect(PlanDocumentRepository repository, ContentReader reader, OpdService opdService, Clock clock) {
         this.repository = repository;
         this.reader = reader;
+        this.opdService = opdService;
         this.clock = clock;
     }
 
@@ -33,8 +38,16 @@ class PlansInEffect {
         Optional<TreeContent> renstra = kind == PlanKind.RENSTRA ? Optional.empty() : find(opd, PlanKind.RENSTRA, head);
         Optional<TreeContent> renja =
                 kind == PlanKind.PERJANJIAN_KINERJA ? find(opd, PlanKind.RENJA, head) : Optional.empty();
-        LocalDate today = LocalDate.ofInstant(clock.instant(), EASTERNMOST);
-        return new PlanFacts(kind, head, content, renstra, renja, today);
+        OpdFacts registered = new OpdFacts(registered(opd), opdService.namesOfOthers(opd));
+        return new PlanFacts(kind, head, content, renstra, renja, today(), registered);
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), EASTERNMOST);
+    }
+
+    Opd registered(String opd) {
+        return opdService.registered(opd);
     }
 
     /** The plans a Perjanjian Kinerja is copied from, the nearest first. */

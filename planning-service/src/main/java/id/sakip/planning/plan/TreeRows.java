@@ -140,7 +140,9 @@ final class TreeRows {
         return years;
     }
 
-    PerjanjianKinerja agreement(PerjanjianKinerjaRow parties, UUID documentId, int tahun) {
+    PerjanjianKinerja agreement(PerjanjianKinerjaRow parties, PlanDocument document) {
+        UUID documentId = document.id();
+        int tahun = document.head().tahunAwal();
         List<PkSasaran> sasaran = new ArrayList<>();
         List<PkProgram> program = new ArrayList<>();
         for (Named<NodeRow> named : nodes.getOrDefault(documentId, List.of())) {
@@ -158,7 +160,7 @@ final class TreeRows {
                 sasaran.add(new PkSasaran(row.no(), row.nodeId(), node.statement(), promises));
             }
         }
-        return parties.toPerjanjianKinerja(tahun, sasaran, program);
+        return parties.toPerjanjianKinerja(tahun, document.unitRef(), sasaran, program);
     }
 
     private PkIndicator promise(UUID documentId, int tahun, Named<IndicatorRow> named) {

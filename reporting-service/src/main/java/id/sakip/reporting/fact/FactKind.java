@@ -17,6 +17,8 @@ enum FactKind {
     RENSTRA(Set.of("RenstraApproved"), FactKind::firstYear, FactKind::documentVersion),
     RENJA(Set.of("RenjaApproved"), FactKind::firstYear, FactKind::documentVersion),
     PERJANJIAN_KINERJA(Set.of("PerjanjianKinerjaSigned"), FactKind::firstYear, FactKind::documentVersion),
+    /** Agreements of sekcam, kasi and kasubbag; only the camat's binds the OPD. */
+    PERJANJIAN_JENJANG(Set.of(), FactKind::firstYear, FactKind::documentVersion),
     IKU(Set.of("IkuDefined"), FactKind::firstYear, FactKind::documentVersion),
     TARGET_REVISION(
             Set.of("TargetRevised"),
@@ -54,12 +56,12 @@ enum FactKind {
         return BY_EVENT.keySet();
     }
 
-    static FactKind of(String eventName) {
+    static FactKind of(String eventName, JsonNode data) {
         FactKind kind = BY_EVENT.get(eventName);
         if (kind == null) {
             throw new IllegalArgumentException("no fact comes with " + eventName);
         }
-        return kind;
+        return kind == PERJANJIAN_KINERJA && data.hasNonNull("jenjang") ? PERJANJIAN_JENJANG : kind;
     }
 
     int tahunOf(JsonNode data) {

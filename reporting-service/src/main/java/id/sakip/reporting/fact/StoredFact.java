@@ -8,7 +8,7 @@ import id.sakip.reporting.fact.domain.Provenance;
 record StoredFact(String opd, FactKind kind, int tahun, String key, Provenance origin, JsonNode payload) {
 
     static StoredFact of(EventEnvelope event) {
-        FactKind kind = FactKind.of(event.name());
+        FactKind kind = FactKind.of(event.name(), event.data());
         return new StoredFact(
                 event.opd(),
                 kind,

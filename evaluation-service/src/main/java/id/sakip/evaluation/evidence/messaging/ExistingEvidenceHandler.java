@@ -24,7 +24,8 @@ class ExistingEvidenceHandler implements EventHandler {
         this.service = service;
     }
 
-    record DocumentEvent(Document document) {}
+    /** @param jenjang of a Perjanjian Kinerja below the camat */
+    record DocumentEvent(Document document, String jenjang, String unitRef) {}
 
     record Document(
             Integer tahunAwal, Integer tahunAkhir, String label, String number, LocalDate date, Instant approvedAt) {}
@@ -53,11 +54,13 @@ class ExistingEvidenceHandler implements EventHandler {
     }
 
     private static ExistingEvidence document(EventEnvelope event, String kind, String nama) {
-        Document document = event.dataAs(DocumentEvent.class).document();
+        DocumentEvent data = event.dataAs(DocumentEvent.class);
+        Document document = data.document();
         int awal = Objects.requireNonNull(document.tahunAwal(), "document.tahunAwal");
         int akhir = Objects.requireNonNull(document.tahunAkhir(), "document.tahunAkhir");
         String label = Stream.of(
                         nama,
+                        data.jenjang() == null ? null : data.jenjang() + " " + data.unitRef(),
                         awal == akhir ? String.valueOf(awal) : awal + "-" + akhir,
                         document.label() == null ? null : "(" + document.label() + ")",
                         document.number() == null ? null : "nomor " + document.number())

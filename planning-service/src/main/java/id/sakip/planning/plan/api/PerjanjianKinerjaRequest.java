@@ -4,6 +4,7 @@ import id.sakip.planning.plan.DraftRequest;
 import id.sakip.planning.plan.domain.Content;
 import id.sakip.planning.plan.domain.DocumentHead;
 import id.sakip.planning.plan.domain.HeadShape;
+import id.sakip.planning.plan.domain.Jenjang;
 import id.sakip.planning.plan.domain.PerjanjianKinerja;
 import id.sakip.planning.plan.domain.PerjanjianKinerjaShape;
 import id.sakip.planning.plan.domain.Pihak;
@@ -14,7 +15,13 @@ import id.sakip.planning.shape.domain.Shape;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** A Perjanjian Kinerja; what a row leaves out is copied from the Renja or Renstra in effect. */
+/**
+ * A Perjanjian Kinerja; what a row leaves out is copied from the Renja or Renstra in effect, and who signs from the registry
+ * of the OPD.
+ *
+ * @param jenjang absent = of the camat
+ * @param unitRef the unit whose head promises; for the rungs below the camat
+ */
 public record PerjanjianKinerjaRequest(
         DocumentHead document,
         String tempat,
@@ -23,8 +30,23 @@ public record PerjanjianKinerjaRequest(
         List<String> pernyataan,
         List<PkSasaran> sasaran,
         List<PkProgram> program,
-        BigDecimal totalPagu)
+        BigDecimal totalPagu,
+        Jenjang jenjang,
+        String unitRef)
         implements DraftRequest {
+    /** The agreement of the camat with the Bupati. */
+    public PerjanjianKinerjaRequest(
+            DocumentHead document,
+            String tempat,
+            Pihak pihakPertama,
+            Pihak pihakKedua,
+            List<String> pernyataan,
+            List<PkSasaran> sasaran,
+            List<PkProgram> program,
+            BigDecimal totalPagu) {
+        this(document, tempat, pihakPertama, pihakKedua, pernyataan, sasaran, program, totalPagu, null, null);
+    }
+
     @Override
     public void check(Shape shape, PlanKind kind) {
         if (HeadShape.check(shape, kind, document)) {
@@ -39,6 +61,15 @@ public record PerjanjianKinerjaRequest(
 
     private PerjanjianKinerja agreement() {
         return new PerjanjianKinerja(
-                document.tahunAwal(), tempat, pihakPertama, pihakKedua, pernyataan, sasaran, program, totalPagu);
+                document.tahunAwal(),
+                tempat,
+                pihakPertama,
+                pihakKedua,
+                pernyataan,
+                sasaran,
+                program,
+                totalPagu,
+                jenjang,
+                unitRef);
     }
 }

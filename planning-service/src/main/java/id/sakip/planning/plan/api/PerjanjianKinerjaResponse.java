@@ -2,6 +2,7 @@ package id.sakip.planning.plan.api;
 
 import id.sakip.planning.plan.DocumentView;
 import id.sakip.planning.plan.PlanVersion;
+import id.sakip.planning.plan.domain.Jenjang;
 import id.sakip.planning.plan.domain.PerjanjianKinerja;
 import id.sakip.planning.plan.domain.Pihak;
 import id.sakip.planning.plan.domain.PkProgram;
@@ -26,6 +27,8 @@ public record PerjanjianKinerjaResponse(
         List<PkProgram> program,
         BigDecimal totalPagu,
         BigDecimal jumlahPagu,
+        Jenjang jenjang,
+        String unitRef,
         List<Reason> reasons) {
     static PerjanjianKinerjaResponse from(PlanVersion version) {
         PerjanjianKinerja agreement = (PerjanjianKinerja) version.content();
@@ -39,6 +42,8 @@ public record PerjanjianKinerjaResponse(
                 agreement.program(),
                 agreement.totalPagu(),
                 agreement.sumOfPrograms().orElse(null),
+                agreement.jenjang(),
+                agreement.unitRef(),
                 version.reasons());
     }
 }

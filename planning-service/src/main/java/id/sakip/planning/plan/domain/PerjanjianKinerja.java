@@ -10,8 +10,11 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * Perjanjian Kinerja (performance agreement) of one year between the head of the OPD and the Bupati (Perpres 29/2014,
- * PermenPANRB 53/2014): both parties, the promises, Lampiran A (sasaran) and Lampiran B (program).
+ * Perjanjian Kinerja (performance agreement) of one year between the head of the OPD and the Bupati, or between two rungs
+ * of the ladder below (Perpres 29/2014, PermenPANRB 53/2014): both parties, the promises, Lampiran A (sasaran) and
+ * Lampiran B (program).
+ *
+ * @param unitRef the unit whose head promises; absent for the camat
  */
 public record PerjanjianKinerja(
         int tahun,
@@ -21,13 +24,34 @@ public record PerjanjianKinerja(
         List<String> pernyataan,
         List<PkSasaran> sasaran,
         List<PkProgram> program,
-        BigDecimal totalPagu)
+        BigDecimal totalPagu,
+        Jenjang jenjang,
+        String unitRef)
         implements Content {
 
     public PerjanjianKinerja {
         pernyataan = copy(pernyataan);
         sasaran = copy(sasaran);
         program = copy(program);
+        jenjang = jenjang == null ? Jenjang.CAMAT : jenjang;
+    }
+
+    /** The agreement of the camat with the Bupati. */
+    public PerjanjianKinerja(
+            int tahun,
+            String tempat,
+            Pihak pihakPertama,
+            Pihak pihakKedua,
+            List<String> pernyataan,
+            List<PkSasaran> sasaran,
+            List<PkProgram> program,
+            BigDecimal totalPagu) {
+        this(tahun, tempat, pihakPertama, pihakKedua, pernyataan, sasaran, program, totalPagu, Jenjang.CAMAT, null);
+    }
+
+    public PerjanjianKinerja between(Pihak first, Pihak second, List<String> statements) {
+        return new PerjanjianKinerja(
+                tahun, tempat, first, second, statements, sasaran, program, totalPagu, jenjang, unitRef);
     }
 
     private static <T> List<T> copy(List<T> items) {

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Copies forward: what a Perjanjian Kinerja leaves out is taken from the plans it derives from, the Renja of its year
@@ -42,11 +44,19 @@ public final class PerjanjianKinerjaCompletion {
     public PerjanjianKinerja complete(PerjanjianKinerja agreement) {
         List<PkSasaran> sasaran = new ArrayList<>();
         for (int i = 0; i < agreement.sasaran().size(); i++) {
-            sasaran.add(sasaran("/sasaran/" + i, i + 1, agreement.sasaran().get(i)));
+            Node node = node(
+                    "/sasaran/" + i,
+                    agreement.sasaran().get(i).nodeId(),
+                    agreement.jenjang().promised());
+            sasaran.add(sasaran("/sasaran/" + i, i + 1, agreement.sasaran().get(i), node));
         }
         List<PkProgram> program = new ArrayList<>();
         for (int i = 0; i < agreement.program().size(); i++) {
-            program.add(program("/program/" + i, i + 1, agreement.program().get(i)));
+            Node node = node(
+                    "/program/" + i,
+                    agreement.program().get(i).nodeId(),
+                    agreement.jenjang().funded());
+            program.add(program("/program/" + i, i + 1, agreement.program().get(i), node));
         }
         return new PerjanjianKinerja(
                 tahun,
@@ -56,11 +66,12 @@ public final class PerjanjianKinerjaCompletion {
                 agreement.pernyataan(),
                 sasaran,
                 program,
-                agreement.totalPagu());
+                agreement.totalPagu(),
+                agreement.jenjang(),
+                agreement.unitRef());
     }
 
-    private PkSasaran sasaran(String at, int no, PkSasaran row) {
-        Node node = node(at, row.nodeId(), Level.SASARAN);
+    private PkSasaran sasaran(String at, int no, PkSasaran row, Node node) {
         if (node == null) {
             return row;
         }
@@ -71,8 +82,7 @@ public final class PerjanjianKinerjaCompletion {
                 indicators(at, row.indicators(), node));
     }
 
-    private PkProgram program(String at, int no, PkProgram row) {
-        Node node = node(at, row.nodeId(), Level.PROGRAM);
+    private PkProgram program(String at, int no, PkProgram row, Node node) {
         if (node == null) {
             return row;
         }
@@ -87,12 +97,13 @@ public final class PerjanjianKinerjaCompletion {
                 or(row.pagu(), planned));
     }
 
-    private Node node(String at, UUID id, Level level) {
+    private Node node(String at, UUID id, Set<Level> levels) {
         Node node = nodes.get(id);
         if (node == null) {
             shape.refuse(at + "/nodeId", "tidak ada pada Renstra atau Renja yang berlaku untuk tahun " + tahun);
-        } else if (node.level() != level) {
-            shape.refuse(at + "/nodeId", "harus menunjuk " + level + ", bukan " + node.level());
+        } else if (!levels.contains(node.level())) {
+            String wanted = levels.stream().map(Level::name).collect(Collectors.joining(" atau "));
+            shape.refuse(at + "/nodeId", "harus menunjuk " + wanted + ", bukan " + node.level());
             return null;
         }
         return node;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/** The form of a Perjanjian Kinerja: two parties, and every node and indicator named once. */
+/** The form of a Perjanjian Kinerja: every node and indicator named once; parties left out come from the registry. */
 public final class PerjanjianKinerjaShape {
     private static final int MAX_ROWS = 100;
     private static final int MAX_STATEMENTS = 20;
@@ -51,7 +51,7 @@ public final class PerjanjianKinerjaShape {
     }
 
     private void party(String at, Pihak party) {
-        if (shape.required(at, party)) {
+        if (party != null) {
             shape.requiredText(at + "/nama", party.nama(), Shape.NAME);
             shape.requiredText(at + "/jabatan", party.jabatan(), Shape.NAME);
             shape.text(at + "/pangkat", party.pangkat(), Shape.NAME);

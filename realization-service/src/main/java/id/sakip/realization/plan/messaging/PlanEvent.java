@@ -87,7 +87,12 @@ final class PlanEvent {
         }
     }
 
-    record PerjanjianKinerjaSigned(PlanHead document, List<PkRow> sasaran, List<PkRow> program) {
+    /** @param jenjang absent = of the camat; what sekcam, kasi and kasubbag promise is no target of the OPD */
+    record PerjanjianKinerjaSigned(PlanHead document, String jenjang, List<PkRow> sasaran, List<PkRow> program) {
+        boolean ofCamat() {
+            return jenjang == null;
+        }
+
         PlanContent toContent() {
             int tahun = document.tahunAwal();
             return new PlanContent(

@@ -47,7 +47,9 @@ public class PlanningEventHandler implements EventHandler {
             case "RenjaApproved" -> tree(event, PlanKind.RENJA);
             case "PerjanjianKinerjaSigned" -> {
                 PlanEvent.PerjanjianKinerjaSigned data = event.dataAs(PlanEvent.PerjanjianKinerjaSigned.class);
-                store(event, PlanKind.PERJANJIAN_KINERJA, data.document(), data.toContent());
+                if (data.ofCamat()) {
+                    store(event, PlanKind.PERJANJIAN_KINERJA, data.document(), data.toContent());
+                }
             }
             case "IkuDefined" -> {
                 PlanEvent.IkuDefined data = event.dataAs(PlanEvent.IkuDefined.class);

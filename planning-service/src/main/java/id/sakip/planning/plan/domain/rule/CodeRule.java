@@ -17,7 +17,8 @@ import java.util.stream.Collectors;
 /**
  * V-CODE-1: a nomenclature code has the shape of its level, begins with the code of its parent, belongs to one row, and
  * one name has one code (domain note 5.4). Plandaan prints {@code 7.01.01.2.09.010}, {@code 7.01.02.2.01.03} below
- * {@code 7.01.02.2.02}, and {@code .11} and {@code .10} for the same sub kegiatan.
+ * {@code 7.01.02.2.02}, and {@code .11} and {@code .10} for the same sub kegiatan; Pakusari prints
+ * "Mobil Jabatan" twice without codes.
  */
 final class CodeRule implements PlanRule {
     @Override
@@ -109,7 +110,7 @@ final class CodeRule implements PlanRule {
     private void oneNameOneCode(TreeContent tree, List<Finding> findings) {
         Map<List<Object>, Node> first = new HashMap<>();
         for (Node node : tree.nodes()) {
-            if (node.kode() == null) {
+            if (!node.level().coded()) {
                 continue;
             }
             List<Object> name = new ArrayList<>();
@@ -117,7 +118,18 @@ final class CodeRule implements PlanRule {
             name.add(node.parentId());
             name.add(normalizedName(node.statement()));
             Node other = first.putIfAbsent(name, node);
-            if (other != null && !Nomenclature.same(other.kode(), node.kode())) {
+            if (other != null && other.kode() == null && node.kode() == null) {
+                findings.add(Finding.warning(
+                        id(),
+                        node.ref() + "|kode|nama",
+                        node.statement(),
+                        null,
+                        "Nama \"" + node.statement() + "\" tertulis dua kali di bawah induk yang sama (" + other.ref()
+                                + "); periksa apakah salah satunya keliru."));
+            } else if (other != null
+                    && other.kode() != null
+                    && node.kode() != null
+                    && !Nomenclature.same(other.kode(), node.kode())) {
                 findings.add(Finding.error(
                         id(),
                         node.ref() + "|kode|nama",

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param renstra the Renstra in effect for the years of the document
  * @param renja the Renja in effect for its year
  * @param today for dates that may not lie ahead
+ * @param opd what the registry knows of the OPD and its neighbours
  */
 public record PlanFacts(
         PlanKind kind,
@@ -20,7 +21,18 @@ public record PlanFacts(
         Content content,
         Optional<TreeContent> renstra,
         Optional<TreeContent> renja,
-        LocalDate today) {
+        LocalDate today,
+        OpdFacts opd) {
+
+    public PlanFacts(
+            PlanKind kind,
+            DocumentHead head,
+            Content content,
+            Optional<TreeContent> renstra,
+            Optional<TreeContent> renja,
+            LocalDate today) {
+        this(kind, head, content, renstra, renja, today, OpdFacts.UNKNOWN);
+    }
 
     Optional<TreeContent> tree() {
         return content instanceof TreeContent tree ? Optional.of(tree) : Optional.empty();

@@ -13,7 +13,10 @@ public final class RuleCatalogue {
             new TargetRule(),
             new NotApplicableRule(),
             new DateRule(),
-            new NipRule());
+            new NipRule(),
+            new SignRule(),
+            new NameRule(),
+            new LadderRule());
 
     private RuleCatalogue() {}
 
