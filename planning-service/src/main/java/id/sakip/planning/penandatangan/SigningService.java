@@ -6,6 +6,7 @@ import id.sakip.planning.penandatangan.domain.Renewal;
 import id.sakip.planning.penandatangan.domain.SigningRight;
 import id.sakip.planning.plan.PlanReadingService;
 import id.sakip.planning.plan.domain.PerjanjianKinerja;
+import id.sakip.planning.shape.Shapes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -29,8 +30,9 @@ public class SigningService {
     }
 
     @Transactional
-    public List<Renewal> renewals(String kode, int tahun, LocalDate day) {
+    public List<Renewal> renewals(String kode, Integer tahun, LocalDate day) {
         Opd opd = opdService.read(kode).opd();
+        Shapes.checkYear(tahun);
         return plans.agreementsInForce(kode, tahun).stream()
                 .map(version -> Renewal.of(version.document().id(), (PerjanjianKinerja) version.content(), opd, day))
                 .flatMap(Optional::stream)

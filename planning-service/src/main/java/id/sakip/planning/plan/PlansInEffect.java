@@ -1,9 +1,12 @@
 package id.sakip.planning.plan;
 
+import id.sakip.planning.nomenklatur.NomenclatureService;
+import id.sakip.planning.nomenklatur.domain.NomenclatureReference;
 import id.sakip.planning.opd.OpdService;
 import id.sakip.planning.opd.domain.Opd;
 import id.sakip.planning.plan.domain.Content;
 import id.sakip.planning.plan.domain.DocumentHead;
+import id.sakip.planning.plan.domain.Node;
 import id.sakip.planning.plan.domain.PlanKind;
 import id.sakip.planning.plan.domain.TreeContent;
 import id.sakip.planning.plan.domain.rule.OpdFacts;
@@ -14,6 +17,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds the approved plans a document has to agree with. */
@@ -22,15 +27,25 @@ class PlansInEffect {
     /** Where the day begins first: a paper signed today anywhere in Indonesia is not dated ahead. */
     private static final ZoneId EASTERNMOST = ZoneId.of("Asia/Jayapura");
 
+    /** A program code, 7.01.01, is the first part of every code below it. */
+    private static final int PROGRAM_CODE = 7;
+
     private final PlanDocumentRepository repository;
     private final ContentReader reader;
     private final OpdService opdService;
+    private final NomenclatureService nomenclatureService;
     private final Clock clock;
 
-    PlansInEffect(PlanDocumentRepository repository, ContentReader reader, OpdService opdService, Clock clock) {
+    PlansInEffect(
+            PlanDocumentRepository repository,
+            ContentReader reader,
+            OpdService opdService,
+            NomenclatureService nomenclatureService,
+            Clock clock) {
         this.repository = repository;
         this.reader = reader;
         this.opdService = opdService;
+        this.nomenclatureService = nomenclatureService;
         this.clock = clock;
     }
 
@@ -39,7 +54,20 @@ class PlansInEffect {
         Optional<TreeContent> renja =
                 kind == PlanKind.PERJANJIAN_KINERJA ? find(opd, PlanKind.RENJA, head) : Optional.empty();
         OpdFacts registered = new OpdFacts(registered(opd), opdService.namesOfOthers(opd));
-        return new PlanFacts(kind, head, content, renstra, renja, today(), registered);
+        return new PlanFacts(kind, head, content, renstra, renja, today())
+                .with(registered, nomenclature(head, content));
+    }
+
+    private NomenclatureReference nomenclature(DocumentHead head, Content content) {
+        if (!(content instanceof TreeContent tree)) {
+            return NomenclatureReference.EMPTY;
+        }
+        Set<String> programs = tree.nodes().stream()
+                .map(Node::kode)
+                .filter(kode -> kode != null && kode.length() >= PROGRAM_CODE)
+                .map(kode -> kode.substring(0, PROGRAM_CODE))
+                .collect(Collectors.toSet());
+        return nomenclatureService.reference(programs, head.tahunAwal(), head.tahunAkhir());
     }
 
     LocalDate today() {

@@ -16,4 +16,12 @@ public final class Shapes {
             throw Problem.of(400, "invalid-request").with("errors", shape.errors());
         }
     }
+
+    /** The year somebody asks for. @throws Problem 400 when it is missing or none a document can have */
+    public static void checkYear(Integer tahun) {
+        check(shape -> {
+            shape.required("/tahun", tahun);
+            shape.between("/tahun", tahun, 2000, 2100);
+        });
+    }
 }

@@ -232,11 +232,12 @@ class PlanWorkflowTest {
                 PlanFixture.archived(
                         fixture.head("renstra/kertas", "murni", 2021, 2022), "050/1/2021", LocalDate.of(2021, 1, 4)),
                 wrong);
-        UUID id = people.approved("renstra", archived, List.of(reason));
+        UUID id = people.approved(
+                "renstra", archived, List.of(reason, Journey.reason("V-CODE-1", "P2.K1.S1|kode|nomenklatur")));
         Api.as(people.operator)
                 .get("/v1/renstra/" + id + "/findings")
                 .then()
-                .body("findings", hasSize(1))
+                .body("findings", hasSize(2))
                 .body("findings[0].severity", equalTo("ERROR"))
                 .body("findings[0].reason", notNullValue());
         Api.as(people.operator).get("/v1/renstra/" + id).then().body("document.effectiveDate", equalTo("2021-01-04"));

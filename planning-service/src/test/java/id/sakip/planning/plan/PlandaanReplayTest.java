@@ -42,9 +42,11 @@ class PlandaanReplayTest {
         approve(
                 "renstra",
                 "renstra-perubahan.json",
+                "V-CODE-1 P1.K5.S1|kode|nomenklatur",
                 "V-CODE-1 P1.K5.S3|kode|nama",
                 "V-CODE-1 P1.K7.S2|kode",
                 "V-CODE-1 P2.K2.S1|kode|induk",
+                "V-CODE-1 P2.K2.S1|kode|nomenklatur",
                 "V-UNIT-1 P1.K3#1|target|2022");
         approve("iku", "iku.json");
         approve(

@@ -105,10 +105,8 @@ class PohonTest {
     private long statementsFor(String opd, int subKegiatan) {
         Journey people = Journey.inRegistered(opd);
         PlanFixture fixture = new PlanFixture(opd);
-        people.approved(
-                "renstra",
-                new TreeRequest(fixture.head("renstra", "murni", 2021, 2022), wide(fixture, subKegiatan)),
-                List.of());
+        people.approvedExplaining(
+                "renstra", new TreeRequest(fixture.head("renstra", "murni", 2021, 2022), wide(fixture, subKegiatan)));
         Statistics statistics = factory.unwrap(SessionFactory.class).getStatistics();
         statistics.setStatisticsEnabled(true);
         statistics.clear();

@@ -4,7 +4,6 @@ import id.sakip.kit.security.Roles;
 import id.sakip.planning.penandatangan.SigningService;
 import id.sakip.planning.penandatangan.domain.Renewal;
 import id.sakip.planning.penandatangan.domain.SigningRight;
-import id.sakip.planning.shape.Shapes;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -50,10 +49,6 @@ public class SigningResource {
     @Path("/opd/{kode}/penandatangan/pembaruan")
     public List<Renewal> listRenewals(
             @PathParam("kode") String kode, @QueryParam("tahun") Integer tahun, @QueryParam("asOf") LocalDate asOf) {
-        Shapes.check(shape -> {
-            shape.required("/tahun", tahun);
-            shape.between("/tahun", tahun, 2000, 2100);
-        });
         return service.renewals(kode, tahun, day(asOf));
     }
 

@@ -1,5 +1,6 @@
 package id.sakip.planning.plan.domain;
 
+import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,7 +15,17 @@ public final class Nomenclature {
     private static final Pattern SHORT_SUB_KEGIATAN =
             Pattern.compile("(\\d\\.\\d{2}\\.\\d{2}\\.\\d\\.\\d{2}\\.)(\\d{2})");
 
+    private static final int OLD_PREFIX = 6;
+
     private Nomenclature() {}
+
+    /** Program and activity of a code before 2021, without the number of the OPD in front: {@code 106.04}. */
+    public static String oldKey(String kode) {
+        String[] segments = kode.split("\\.");
+        return beforePermendagri90(kode)
+                ? String.join(".", Arrays.copyOfRange(segments, OLD_PREFIX, segments.length))
+                : kode;
+    }
 
     public static boolean beforePermendagri90(String kode) {
         return OLD.matcher(kode).matches();

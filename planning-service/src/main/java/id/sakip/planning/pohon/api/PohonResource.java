@@ -51,10 +51,7 @@ public class PohonResource {
     public PohonResponse readPohon(
             @PathParam("kode") String kode, @QueryParam("tahun") Integer tahun, @QueryParam("asOf") LocalDate asOf) {
         LocalDate today = opdService.today(kode);
-        Shapes.check(shape -> {
-            shape.required("/tahun", tahun);
-            shape.between("/tahun", tahun, 2000, 2100);
-        });
+        Shapes.checkYear(tahun);
         LocalDate day = asOf == null ? today : asOf;
         Map<PlanKind, Content> inEffect = new EnumMap<>(PlanKind.class);
         List<PlanVersion> versions = plans.inEffect(kode, tahun, day);

@@ -1,5 +1,6 @@
 package id.sakip.planning.plan.domain.rule;
 
+import id.sakip.planning.nomenklatur.domain.NomenclatureReference;
 import id.sakip.planning.plan.domain.Content;
 import id.sakip.planning.plan.domain.DocumentHead;
 import id.sakip.planning.plan.domain.PlanKind;
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param renja the Renja in effect for its year
  * @param today for dates that may not lie ahead
  * @param opd what the registry knows of the OPD and its neighbours
+ * @param nomenclature the rows valid in the years of the document
  */
 public record PlanFacts(
         PlanKind kind,
@@ -22,7 +24,8 @@ public record PlanFacts(
         Optional<TreeContent> renstra,
         Optional<TreeContent> renja,
         LocalDate today,
-        OpdFacts opd) {
+        OpdFacts opd,
+        NomenclatureReference nomenclature) {
 
     public PlanFacts(
             PlanKind kind,
@@ -31,7 +34,11 @@ public record PlanFacts(
             Optional<TreeContent> renstra,
             Optional<TreeContent> renja,
             LocalDate today) {
-        this(kind, head, content, renstra, renja, today, OpdFacts.UNKNOWN);
+        this(kind, head, content, renstra, renja, today, OpdFacts.UNKNOWN, NomenclatureReference.EMPTY);
+    }
+
+    public PlanFacts with(OpdFacts registered, NomenclatureReference reference) {
+        return new PlanFacts(kind, head, content, renstra, renja, today, registered, reference);
     }
 
     Optional<TreeContent> tree() {

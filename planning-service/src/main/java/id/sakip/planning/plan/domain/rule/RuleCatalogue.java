@@ -10,6 +10,7 @@ public final class RuleCatalogue {
             new CompletenessRule(),
             new UnitRule(),
             new CodeRule(),
+            new NomenclatureRule(),
             new TargetRule(),
             new NotApplicableRule(),
             new DateRule(),

@@ -3,6 +3,7 @@ package id.sakip.planning.plan.domain.rule;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.sakip.kit.finding.Finding;
+import id.sakip.planning.nomenklatur.domain.NomenclatureReference;
 import id.sakip.planning.plan.PakusariFixture;
 import id.sakip.planning.plan.domain.Content;
 import id.sakip.planning.plan.domain.DocumentHead;
@@ -77,14 +78,10 @@ class PakusariRulesTest {
     private static List<String> findings(PlanKind kind, Content content, Set<String> rules, String... without) {
         DocumentHead head = new DocumentHead(
                 UUID.randomUUID(), "perubahan-1", 2020, 2020, null, null, null, Origin.ARCHIVE, "188/2020", SIGNED);
-        PlanFacts facts = new PlanFacts(
-                kind,
-                head,
-                content,
-                RENSTRA,
-                Optional.empty(),
-                LocalDate.of(2021, 1, 18),
-                new OpdFacts(PakusariFixture.opd(), List.of("Kecamatan Panti", "Kecamatan Pakusari")));
+        PlanFacts facts = new PlanFacts(kind, head, content, RENSTRA, Optional.empty(), LocalDate.of(2021, 1, 18))
+                .with(
+                        new OpdFacts(PakusariFixture.opd(), List.of("Kecamatan Panti", "Kecamatan Pakusari")),
+                        NomenclatureReference.EMPTY);
         return RuleCatalogue.check(facts).stream()
                 .filter(finding -> rules.contains(finding.ruleId()))
                 .map(PakusariRulesTest::print)

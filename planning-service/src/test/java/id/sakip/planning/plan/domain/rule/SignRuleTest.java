@@ -2,6 +2,7 @@ package id.sakip.planning.plan.domain.rule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import id.sakip.planning.nomenklatur.domain.NomenclatureReference;
 import id.sakip.planning.opd.OpdFixture;
 import id.sakip.planning.plan.domain.DocumentHead;
 import id.sakip.planning.plan.domain.Jenjang;
@@ -65,13 +66,13 @@ class SignRuleTest {
                 jenjang,
                 unitRef);
         PlanFacts facts = new PlanFacts(
-                PlanKind.PERJANJIAN_KINERJA,
-                head,
-                agreement,
-                Optional.empty(),
-                Optional.empty(),
-                LocalDate.of(2024, 1, 5),
-                REGISTRY);
+                        PlanKind.PERJANJIAN_KINERJA,
+                        head,
+                        agreement,
+                        Optional.empty(),
+                        Optional.empty(),
+                        LocalDate.of(2024, 1, 5))
+                .with(REGISTRY, NomenclatureReference.EMPTY);
         return new SignRule()
                 .check(facts).stream()
                         .map(finding -> finding.severity() + " " + finding.place() + " " + finding.found() + " -> "
