@@ -46,6 +46,11 @@ final class ServiceProcess implements AutoCloseable {
         process.await(() -> Http.answers200(url + "/q/health/ready"), Duration.ofSeconds(240));
     }
 
+    /** Crash: SIGKILL to the service. */
+    void kill9() {
+        process.kill9();
+    }
+
     long pid() {
         return process.pid();
     }

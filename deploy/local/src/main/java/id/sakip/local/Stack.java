@@ -139,6 +139,25 @@ final class Stack implements AutoCloseable {
                 "SAKIP_DATA_DIR", data.path("files").resolve(service.label()).toString());
     }
 
+    /** Kills a part as a crash would, and starts it again on what it left behind; returns when it is ready. */
+    void crash(Component component) {
+        switch (component) {
+            case POSTGRESQL -> {
+                postgres.kill9();
+                postgres.start();
+            }
+            case KAFKA -> {
+                kafka.kill9();
+                kafka.start();
+            }
+            case PLANNING, REALIZATION, EVALUATION, REPORTING -> {
+                services.get(component).kill9();
+                services.get(component).start(environment(component));
+            }
+            default -> throw new StackException(component.label() + " tidak dapat dimatikan di sini.");
+        }
+    }
+
     /** Runs one start; the first failure is the one reported, what came after it is noise. */
     private void step(String name, int port, Runnable start) {
         start.run();

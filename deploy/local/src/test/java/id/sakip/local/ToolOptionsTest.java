@@ -44,6 +44,9 @@ class ToolOptionsTest {
         "bench realization skm, Opsi tidak dikenal",
         "bench realization --seconds, membutuhkan nilai",
         "bench realization --seconds --out, membutuhkan nilai",
+        "ledger service, Opsi tidak dikenal",
+        "bench realization --kill service, Opsi tidak dikenal",
+        "ledger --kill, membutuhkan nilai",
         "bench realization --seconds 0, harus bilangan",
         "bench realization --seconds dua, harus bilangan"
     })

@@ -30,7 +30,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
  * acknowledgement of realization to the first answer of reporting that knows of it.
  */
 final class ReadModelWatch {
-    private static final int TAHUN = Kabupaten.TAHUN_AKHIR;
+    private static final int TAHUN = Kabupaten.TAHUN_RENJA;
     /** Not the last one, which waits for scores of evaluation. */
     private static final int TRIBULAN = 2;
 

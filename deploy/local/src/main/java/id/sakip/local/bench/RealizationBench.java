@@ -22,7 +22,7 @@ final class RealizationBench implements Bench {
     private static final int AMOUNTS = 20;
     private static final int VALUES = INDICATORS + AMOUNTS;
     private static final int SINGLE_TAHUN = Kabupaten.TAHUN_AKHIR;
-    private static final int BATCH_TAHUN = Kabupaten.TAHUN_AKHIR - 1;
+    private static final int BATCH_TAHUN = Kabupaten.TAHUN_RENJA - 1;
 
     @Override
     public ObjectNode run(BenchRun run) throws Exception {

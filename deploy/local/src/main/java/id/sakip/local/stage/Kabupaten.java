@@ -30,12 +30,14 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 
 /**
- * New kecamatan for one run, each with the Renstra of Kecamatan Plandaan: 54 nodes, 88 indicators that are entered, 30
- * amounts. They are loaded through the APIs, like anybody's.
+ * New kecamatan for one run, each with the Renstra of Kecamatan Plandaan (54 nodes, 88 indicators that are entered, 30
+ * amounts) and its Renja of one year. They are loaded through the APIs, like anybody's.
  */
 public final class Kabupaten {
     public static final int TAHUN_AWAL = 2014;
     public static final int TAHUN_AKHIR = 2023;
+    /** The year with a Renja, which the dashboard reckons with. */
+    public static final int TAHUN_RENJA = 2022;
 
     private static final ObjectMapper JSON = BundleReader.mapper();
     private static final int LOADERS = 4;
@@ -108,7 +110,7 @@ public final class Kabupaten {
                 .put("format", "sakip-bundle/1")
                 .put("opd", opd)
                 .put("tahun", TAHUN_AKHIR);
-        List<String> kinds = List.of("opd", "kebijakan", "renstra");
+        List<String> kinds = List.of("opd", "kebijakan", "renstra", "renja");
         kinds.forEach(kind -> manifest.withArray("files")
                 .addObject()
                 .put("path", kind + ".json")
@@ -121,18 +123,15 @@ public final class Kabupaten {
                 plandaan.resolve("kebijakan.json"),
                 bundle.resolve("kebijakan.json"),
                 StandardCopyOption.REPLACE_EXISTING);
-        JSON.writeValue(
-                bundle.resolve("renstra.json").toFile(), renstra(read(plandaan.resolve("renstra-perubahan.json"))));
+        ObjectNode renstra = renstra(first(plandaan.resolve("renstra-perubahan.json"), TAHUN_AWAL));
+        JSON.writeValue(bundle.resolve("renstra.json").toFile(), renstra);
+        ObjectNode renja = first(plandaan.resolve("renja-2022-perubahan.json"), TAHUN_RENJA);
+        JSON.writeValue(bundle.resolve("renja.json").toFile(), renja);
     }
 
     /** Plandaan's revised Renstra as a first one, over ten years that are all like 2022, without its one wrong target. */
     private static ObjectNode renstra(ObjectNode renstra) {
-        ObjectNode head = (ObjectNode) renstra.path("document");
-        head.remove(List.of("revises", "reason"));
-        head.put("label", "murni")
-                .put("date", TAHUN_AWAL + "-01-01")
-                .put("tahunAwal", TAHUN_AWAL)
-                .put("tahunAkhir", TAHUN_AKHIR);
+        ((ObjectNode) renstra.path("document")).put("tahunAwal", TAHUN_AWAL).put("tahunAkhir", TAHUN_AKHIR);
         renstra.path("nodes").forEach(node -> {
             everyYear(node.path("pagu"));
             node.path("indicators").forEach(indicator -> {
@@ -159,6 +158,15 @@ public final class Kabupaten {
                 years.set(Integer.toString(tahun), model);
             }
         }
+    }
+
+    /** A revision as if it were the first version. */
+    private static ObjectNode first(Path file, int tahun) throws IOException {
+        ObjectNode document = read(file);
+        ObjectNode head = (ObjectNode) document.path("document");
+        head.remove(List.of("revises", "reason"));
+        head.put("label", "murni").put("date", tahun + "-01-01");
+        return document;
     }
 
     private static ObjectNode read(Path file) throws IOException {
