@@ -85,6 +85,7 @@ final class Tool {
 
     private Stage stage(String work, StackAddresses addresses) {
         return new Stage(
+                data.owner().map(DataDirectory.Owner::pid).orElseThrow(),
                 projectRoot,
                 data.path(work),
                 addresses,

@@ -21,22 +21,54 @@ public record BenchRun(Stage stage, Duration span, TxUnit unit) {
     private static final Locale INDONESIAN = Locale.forLanguageTag("id");
 
     public Measured load(String what, int clients, IntFunction<Load.Operation> operations) {
-        Measured measured = new Load(clients, span.dividedBy(3), span).run(operations);
-        say(what, measured);
-        return measured;
+        return costs(what, clients, operations).measured();
     }
 
     /** A load of {@value #CLIENTS} clients between two measurements of the unit, so that both see the same machine. */
-    public ObjectNode costed(String what, IntFunction<Load.Operation> operations) throws Exception {
-        double before = unit.perSecond();
-        Measured measured = load(what, CLIENTS, operations);
-        double unitPerSecond = (before + unit.perSecond()) / 2;
-        ObjectNode figures = figures(measured);
-        double cost = unitPerSecond / measured.perSecond();
+    public ObjectNode costed(String what, IntFunction<Load.Operation> operations) {
+        Costs before = unit.costs(cpu());
+        Costs load = costs(what, CLIENTS, operations);
+        Costs after = unit.costs(cpu());
+        double unitPerSecond = (before.measured().perSecond() + after.measured().perSecond()) / 2;
+        double unitCpuMillis = (before.cpuMillis() + after.cpuMillis()) / 2;
+        ObjectNode figures = figures(load.measured());
         figures.put("txPerSecond", rounded(unitPerSecond));
-        figures.put("costTx", rounded(cost));
-        line(what, String.format(INDONESIAN, "biaya %.1f tx (1 tx = %.0f/dtk)", cost, unitPerSecond));
+        figures.put("costTx", rounded(unitPerSecond / load.measured().perSecond()));
+        figures.put("cpuMillis", rounded(load.cpuMillis()));
+        figures.put("cpuMillisOfTx", rounded(unitCpuMillis));
+        figures.put("cpuTx", rounded(load.cpuMillis() / unitCpuMillis));
+        line(
+                what,
+                String.format(
+                        INDONESIAN,
+                        "biaya %.1f tx (1 tx = %.0f/dtk); prosesor %.2f ms = %.1f tx (1 tx = %.2f ms)",
+                        figures.path("costTx").doubleValue(),
+                        unitPerSecond,
+                        load.cpuMillis(),
+                        figures.path("cpuTx").doubleValue(),
+                        unitCpuMillis));
         return figures;
+    }
+
+    /** @param cpuMillis processor time of the whole stack for one operation */
+    record Costs(Measured measured, double cpuMillis) {}
+
+    private Costs costs(String what, int clients, IntFunction<Load.Operation> operations) {
+        Load load = new Load(clients, span.dividedBy(3), span);
+        Costs costs = costs(cpu(), load, operations);
+        say(what, costs.measured());
+        return costs;
+    }
+
+    /** Warms up and measures, and counts the processor time of what is measured. */
+    static Costs costs(StackCpu cpu, Load load, IntFunction<Load.Operation> operations) {
+        double[] before = new double[1];
+        Measured measured = load.run(operations, () -> before[0] = cpu.millis());
+        return new Costs(measured, (cpu.millis() - before[0]) / measured.count());
+    }
+
+    private StackCpu cpu() {
+        return new StackCpu(stage.pid());
     }
 
     public static ObjectNode figures(Measured measured) {

@@ -38,12 +38,18 @@ public final class Load {
 
     /** @param operations makes the operation of client 0, 1, .. */
     public Measured run(IntFunction<Operation> operations) {
+        return run(operations, () -> {});
+    }
+
+    /** @param warm told when the warm-up is over */
+    Measured run(IntFunction<Operation> operations, Runnable warm) {
         List<Operation> ready = IntStream.range(0, clients).mapToObj(operations).toList();
         ExecutorService threads = Executors.newFixedThreadPool(clients);
         try {
             if (!warmUp.isZero()) {
                 together(threads, ready, warmUp);
             }
+            warm.run();
             return together(threads, ready, span);
         } finally {
             threads.shutdownNow();

@@ -69,11 +69,9 @@ public final class TxUnit implements AutoCloseable {
                 + ACCOUNTS + ") i ON CONFLICT DO NOTHING");
     }
 
-    /** @return transactions per second now */
-    public double perSecond() {
-        return new Load(clients.size(), SPAN.dividedBy(6), SPAN)
-                .run(clients::get)
-                .perSecond();
+    /** What one transaction costs now. */
+    BenchRun.Costs costs(StackCpu cpu) {
+        return BenchRun.costs(cpu, new Load(clients.size(), SPAN.dividedBy(6), SPAN), clients::get);
     }
 
     @Override

@@ -14,11 +14,13 @@ import java.util.Map;
 /**
  * A stack that runs.
  *
+ * @param pid the process that started it
  * @param work directory of this command; kept
  * @param keycloakAdmin password of Keycloak's administrator
  * @param superuser password of PostgreSQL's superuser
  */
 public record Stage(
+        long pid,
         Path projectRoot,
         Path work,
         StackAddresses addresses,
