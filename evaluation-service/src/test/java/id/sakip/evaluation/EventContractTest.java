@@ -12,6 +12,7 @@ import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
 import id.sakip.evaluation.akip.AkipFixture;
+import id.sakip.evaluation.index.IndeksFixture;
 import id.sakip.evaluation.support.Opds;
 import id.sakip.kit.event.EventJson;
 import id.sakip.kit.security.Roles;
@@ -49,7 +50,8 @@ class EventContractTest {
             "FollowUpRecorded",
             "IkmPublished",
             "IppPublished",
-            "BenchmarkPublished");
+            "BenchmarkPublished",
+            "IndexPublished");
     private static final int TAHUN = 2022;
     private static final int BENCHMARK_TAHUN = 2018;
 
@@ -115,6 +117,8 @@ class EventContractTest {
                 .statusCode(200);
         publish("/v1/opd/" + opd + "/tahun/" + TAHUN + "/ikm", survey());
         publish("/v1/opd/" + opd + "/tahun/" + TAHUN + "/ipp", assessment());
+        publish("/v1/indeks", IndeksFixture.paten("paten"));
+        publish("/v1/opd/" + opd + "/tahun/" + TAHUN + "/indeks/paten", IndeksFixture.values());
         publish(
                 "/v1/benchmark",
                 Map.of(

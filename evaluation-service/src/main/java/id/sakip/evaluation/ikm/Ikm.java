@@ -21,6 +21,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** One published version of the IKM of an OPD and year. */
 @Entity
@@ -45,6 +47,9 @@ public class Ikm {
     private BigDecimal nilaiSederhana;
     private BigDecimal nilaiTertimbang;
     private LocalDate tanggal;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private IkmRincian rincian;
 
     @Embedded
     private Publication publication;
@@ -83,6 +88,7 @@ public class Ikm {
         this.nilaiSederhana = result.sederhana().toDecimal();
         this.nilaiTertimbang = result.tertimbang().map(Fraction::toDecimal).orElse(null);
         this.tanggal = command.tanggal();
+        this.rincian = command.rincian();
         this.publication = by;
         result.layanan().forEach(l -> layanan.add(IkmLayanan.from(l)));
     }
@@ -146,6 +152,10 @@ public class Ikm {
 
     public LocalDate tanggal() {
         return tanggal;
+    }
+
+    public IkmRincian rincian() {
+        return rincian;
     }
 
     public Publication publication() {

@@ -4,11 +4,16 @@ import id.sakip.evaluation.ikm.domain.SurveyInput;
 import java.time.LocalDate;
 import java.util.List;
 
-/** A survey to be computed and published. */
+/**
+ * A survey to be computed and published.
+ *
+ * @param rincian what stands beside the index; null for an archive
+ */
 public record IkmCommand(
         String instrumen,
         String skala,
         SurveyInput survey,
         List<String> unsurTerendah,
         LocalDate tanggal,
-        String alasanKoreksi) {}
+        String alasanKoreksi,
+        IkmRincian rincian) {}

@@ -1,8 +1,10 @@
 package id.sakip.evaluation.ikm;
 
+import id.sakip.kit.finding.Finding;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** Payload of the event {@code IkmPublished}; a correction publishes it again with a higher {@code versi}. */
 record IkmPublished(
@@ -19,13 +21,17 @@ record IkmPublished(
         String dasarHukum,
         LocalDate tanggal,
         List<Layanan> layanan,
-        List<Unsur> unsurTerendah) {
+        List<Unsur> unsurTerendah,
+        IkmRincian.Survei survei,
+        List<IkmRincian.Unsur> unsur,
+        List<Finding> findings) {
 
     record Layanan(int no, String nama, BigDecimal nilai, Long responden, String mutu) {}
 
     record Unsur(String kode, String nama, BigDecimal nrr) {}
 
     static IkmPublished from(Ikm ikm, String dasarHukum) {
+        Optional<IkmRincian> rincian = Optional.ofNullable(ikm.rincian());
         return new IkmPublished(
                 ikm.tahun(),
                 ikm.publication().versi(),
@@ -44,6 +50,9 @@ record IkmPublished(
                         .toList(),
                 ikm.unsurTerendah().stream()
                         .map(u -> new Unsur(u.kode(), u.nama(), u.nrr()))
-                        .toList());
+                        .toList(),
+                rincian.map(IkmRincian::survei).orElse(null),
+                rincian.map(IkmRincian::unsur).orElse(null),
+                rincian.map(IkmRincian::findings).orElse(null));
     }
 }

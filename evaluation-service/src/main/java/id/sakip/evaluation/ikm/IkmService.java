@@ -9,6 +9,7 @@ import id.sakip.evaluation.journal.Journal;
 import id.sakip.evaluation.journal.Publication;
 import id.sakip.evaluation.opd.OpdService;
 import id.sakip.evaluation.reference.ReferenceData;
+import id.sakip.evaluation.reference.domain.Measure;
 import id.sakip.evaluation.reference.domain.Scale;
 import id.sakip.evaluation.reference.domain.SkmInstrument;
 import id.sakip.kit.problem.Problem;
@@ -43,7 +44,7 @@ public class IkmService {
                     422, "publication-date-in-future", command.tanggal().toString());
         }
         SkmInstrument instrument = reference.skm(command.instrumen(), tahun);
-        Scale scale = reference.scale(command.skala() == null ? instrument.skala() : command.skala());
+        Scale scale = reference.scale(command.skala() == null ? instrument.skala() : command.skala(), Measure.IKM);
         IkmResult result = calculate(instrument, scale, command);
         Optional<Ikm> present = repository.findPublished(opd, tahun);
         Publication by = journal.nextPublication(

@@ -13,7 +13,7 @@ public record IppAspek(int no, String nama, BigDecimal bobot, BigDecimal nilai, 
                 result.no(),
                 result.nama(),
                 result.bobot(),
-                result.nilai(),
+                result.nilai().toDecimal(),
                 result.nilaiAspek().toDecimal());
     }
 }

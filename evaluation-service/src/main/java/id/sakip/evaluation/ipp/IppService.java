@@ -8,6 +8,7 @@ import id.sakip.evaluation.journal.Publication;
 import id.sakip.evaluation.opd.OpdService;
 import id.sakip.evaluation.reference.ReferenceData;
 import id.sakip.evaluation.reference.domain.IppInstrument;
+import id.sakip.evaluation.reference.domain.Measure;
 import id.sakip.evaluation.reference.domain.Scale;
 import id.sakip.kit.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -39,7 +40,7 @@ public class IppService {
                     422, "publication-date-in-future", command.tanggal().toString());
         }
         IppInstrument instrument = reference.ipp(command.instrumen(), tahun);
-        Scale scale = reference.scale(command.skala() == null ? instrument.skala() : command.skala());
+        Scale scale = reference.scale(command.skala() == null ? instrument.skala() : command.skala(), Measure.IPP);
         IppResult result = calculate(instrument, scale, command);
         Optional<Ipp> present = repository.findPublished(opd, tahun);
         Publication by = journal.nextPublication(

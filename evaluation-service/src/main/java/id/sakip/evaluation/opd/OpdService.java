@@ -46,6 +46,11 @@ public class OpdService {
         return repository.findByIdOptional(kode).orElseThrow(Problem::notFound).zonaWaktu();
     }
 
+    @Transactional
+    public String nama(String kode) {
+        return repository.findByIdOptional(kode).orElseThrow(Problem::notFound).nama();
+    }
+
     private LocalDate today(Opd opd) {
         return LocalDate.now(clock.withZone(opd.zonaWaktu()));
     }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.sakip.evaluation.reference.domain.IppInstrument;
 import id.sakip.evaluation.reference.domain.LkeTemplate;
+import id.sakip.evaluation.reference.domain.Measure;
 import id.sakip.evaluation.reference.domain.Scale;
 import id.sakip.evaluation.reference.domain.SkmInstrument;
 import id.sakip.evaluation.reference.domain.Validity;
@@ -61,6 +62,12 @@ public class ReferenceData {
 
     public Scale scale(String id) {
         return named(id, scales, Scale::id);
+    }
+
+    /** A scale of this measure: the letters of another one would say nothing about its figures. */
+    public Scale scale(String id, Measure ukuran) {
+        return named(
+                id, scales.stream().filter(scale -> scale.ukuran() == ukuran).toList(), Scale::id);
     }
 
     public LkeTemplate lke(String id, int tahun) {

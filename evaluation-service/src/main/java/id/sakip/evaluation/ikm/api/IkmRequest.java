@@ -78,7 +78,7 @@ public record IkmRequest(
                                         .map(u -> new SurveyInput.Unsur(u.kode(), u.nrr(), u.jawaban()))
                                         .toList()))
                         .toList());
-        return new IkmCommand(instrumen, skala, survey, listOf(unsurTerendah), tanggal, alasanKoreksi);
+        return new IkmCommand(instrumen, skala, survey, listOf(unsurTerendah), tanggal, alasanKoreksi, null);
     }
 
     private static <T> List<T> listOf(List<T> given) {

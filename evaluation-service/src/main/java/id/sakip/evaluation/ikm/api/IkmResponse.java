@@ -1,6 +1,7 @@
 package id.sakip.evaluation.ikm.api;
 
 import id.sakip.evaluation.ikm.Ikm;
+import id.sakip.evaluation.ikm.IkmRincian;
 import id.sakip.evaluation.ikm.domain.UnitMethod;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -41,6 +42,11 @@ public record IkmResponse(
         @Schema(description = "Elements to improve first, lowest first")
         List<Unsur> unsurTerendah,
 
+        @Schema(
+                description =
+                        "Publication sheet: survey, elements, profile, follow-up, findings; absent for an archive")
+        IkmRincian rincian,
+
         String alasanKoreksi,
         Instant recordedAt,
         String recordedBy) {
@@ -51,7 +57,7 @@ public record IkmResponse(
     @Schema(name = "IkmUnsur")
     public record Unsur(String kode, String nama, BigDecimal nrr) {}
 
-    static IkmResponse from(Ikm ikm) {
+    public static IkmResponse from(Ikm ikm) {
         return new IkmResponse(
                 ikm.id(),
                 ikm.opd(),
@@ -74,6 +80,7 @@ public record IkmResponse(
                 ikm.unsurTerendah().stream()
                         .map(u -> new Unsur(u.kode(), u.nama(), u.nrr()))
                         .toList(),
+                ikm.rincian(),
                 ikm.publication().alasanKoreksi(),
                 ikm.publication().recordedAt(),
                 ikm.publication().recordedBy());

@@ -7,7 +7,6 @@ import id.sakip.evaluation.index.domain.Objection;
 import id.sakip.evaluation.index.domain.Outcome;
 import id.sakip.evaluation.reference.domain.Scale;
 import id.sakip.evaluation.reference.domain.SkmInstrument;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -44,26 +43,29 @@ public final class IkmCalculator {
                 Fraction.mean(layanan.stream().map(LayananResult::nilai).toList());
         Optional<Fraction> tertimbang = weighted(layanan);
         Fraction nilai = input.method() == UnitMethod.RESPONDENT_WEIGHTED ? tertimbang.orElseThrow() : sederhana;
+        List<UnsurResult> unsur = unitUnsur(layanan, input.roundedWeights());
         return new Outcome.Scored<>(
-                new IkmResult(nilai, scale.classify(nilai), sederhana, tertimbang, layanan, lowest(layanan)));
+                new IkmResult(nilai, scale.classify(nilai), sederhana, tertimbang, layanan, unsur, lowest(unsur)));
     }
 
     private LayananResult layanan(SurveyInput.Layanan service, boolean rounded) {
-        List<UnsurResult> unsur = service.unsur().stream().map(this::unsur).toList();
+        List<UnsurResult> unsur =
+                service.unsur().stream().map(u -> unsur(u, rounded)).toList();
         Fraction nilai = unsur.isEmpty()
                 ? Fraction.of(service.nilai())
-                : Fraction.sum(unsur.stream()
-                                .map(u -> u.nrr().times(instrument.weight(rounded)))
-                                .toList())
+                : Fraction.sum(unsur.stream().map(UnsurResult::nrrTertimbang).toList())
                         .times(CONVERSION);
         return new LayananResult(
                 service.no(), service.nama(), nilai, scale.classify(nilai), respondents(service), unsur);
     }
 
-    private UnsurResult unsur(SurveyInput.Unsur unsur) {
+    private UnsurResult unsur(SurveyInput.Unsur unsur, boolean rounded) {
         Fraction nrr = unsur.nrr() != null ? Fraction.of(unsur.nrr()) : nrr(unsur.jawaban());
-        return new UnsurResult(
-                unsur.kode(), instrument.unsur(unsur.kode()).orElseThrow().nama(), nrr);
+        return result(instrument.unsur(unsur.kode()).orElseThrow(), nrr, rounded);
+    }
+
+    private UnsurResult result(SkmInstrument.Unsur unsur, Fraction nrr, boolean rounded) {
+        return new UnsurResult(unsur.kode(), unsur.nama(), nrr, nrr.times(instrument.weight(rounded)));
     }
 
     private static Fraction nrr(List<Long> counts) {
@@ -107,8 +109,8 @@ public final class IkmCalculator {
         return total.dividedBy(respondents);
     }
 
-    /** Lowest elements over the services that have elements; each service counts by its respondents where all are known. */
-    private List<UnsurResult> lowest(List<LayananResult> layanan) {
+    /** Elements over the services that have any; each service counts by its respondents where all are known. */
+    private List<UnsurResult> unitUnsur(List<LayananResult> layanan, boolean rounded) {
         List<LayananResult> measured =
                 layanan.stream().filter(l -> !l.unsur().isEmpty()).toList();
         if (measured.isEmpty()) {
@@ -118,12 +120,16 @@ public final class IkmCalculator {
         List<LayananResult> counted = known
                 ? measured
                 : measured.stream().map(IkmCalculator::uncounted).toList();
-        List<UnsurResult> unit = new ArrayList<>();
-        for (SkmInstrument.Unsur unsur : instrument.unsur()) {
-            unit.add(new UnsurResult(unsur.kode(), unsur.nama(), weightedMean(counted, l -> nrrOf(l, unsur.kode()))));
-        }
-        unit.sort(Comparator.comparing(UnsurResult::nrr));
-        return List.copyOf(unit.subList(0, Math.min(LOWEST, unit.size())));
+        return instrument.unsur().stream()
+                .map(unsur -> result(unsur, weightedMean(counted, l -> nrrOf(l, unsur.kode())), rounded))
+                .toList();
+    }
+
+    private static List<UnsurResult> lowest(List<UnsurResult> unsur) {
+        return unsur.stream()
+                .sorted(Comparator.comparing(UnsurResult::nrr))
+                .limit(LOWEST)
+                .toList();
     }
 
     private static LayananResult uncounted(LayananResult l) {

@@ -16,16 +16,20 @@ public final class WeightedIndex {
     private WeightedIndex() {}
 
     /** One part: its weight in percent and its value on the index's own scale. */
-    public record Part(String key, BigDecimal weight, BigDecimal value) {
+    public record Part(String key, BigDecimal weight, Fraction value) {
         public Part {
             Objects.requireNonNull(key, "key");
             Objects.requireNonNull(weight, "weight");
             Objects.requireNonNull(value, "value");
         }
 
+        public Part(String key, BigDecimal weight, BigDecimal value) {
+            this(key, weight, Fraction.of(value));
+        }
+
         /** What this part adds to the index. */
         public Fraction contribution() {
-            return Fraction.of(weight).times(Fraction.of(value)).dividedBy(HUNDRED);
+            return Fraction.of(weight).times(value).dividedBy(HUNDRED);
         }
     }
 

@@ -33,11 +33,16 @@ public final class IppCalculator {
      *
      * @param bobot weight the assessment was made with, absent when it does not say; it must be the instrument's
      */
-    public record AspekNilai(int no, BigDecimal bobot, BigDecimal nilai) {}
+    public record AspekNilai(int no, BigDecimal bobot, Fraction nilai) {
+
+        public AspekNilai(int no, BigDecimal bobot, BigDecimal nilai) {
+            this(no, bobot, Fraction.of(nilai));
+        }
+    }
 
     public Outcome<IppResult> calculate(List<AspekNilai> entries) {
         List<Objection> objections = new ArrayList<>();
-        Map<Integer, BigDecimal> values = collect(entries, objections);
+        Map<Integer, Fraction> values = collect(entries, objections);
         if (!objections.isEmpty()) {
             return new Outcome.Refused<>(objections);
         }
@@ -54,8 +59,12 @@ public final class IppCalculator {
         return new Outcome.Scored<>(new IppResult(nilai, scale.classify(nilai), aspek));
     }
 
-    private Map<Integer, BigDecimal> collect(List<AspekNilai> entries, List<Objection> objections) {
-        Map<Integer, BigDecimal> values = new HashMap<>();
+    private Fraction highest() {
+        return Fraction.of(instrument.nilaiMaksimum());
+    }
+
+    private Map<Integer, Fraction> collect(List<AspekNilai> entries, List<Objection> objections) {
+        Map<Integer, Fraction> values = new HashMap<>();
         for (int i = 0; i < entries.size(); i++) {
             AspekNilai entry = entries.get(i);
             String pointer = "/aspek/" + i;
@@ -71,9 +80,13 @@ public final class IppCalculator {
             } else if (values.put(entry.no(), entry.nilai()) != null) {
                 objections.add(new Objection(
                         pointer + "/no", "DUPLICATE", "Aspek %d diisi lebih dari sekali.".formatted(entry.no())));
-            } else if (entry.nilai().signum() < 0 || entry.nilai().compareTo(instrument.nilaiMaksimum()) > 0) {
+            } else if (entry.nilai().compareTo(Fraction.ZERO) < 0
+                    || entry.nilai().compareTo(highest()) > 0) {
                 objections.add(Objection.outOfRange(
-                        pointer + "/nilai", "Aspek " + entry.no(), entry.nilai(), instrument.nilaiMaksimum()));
+                        pointer + "/nilai",
+                        "Aspek " + entry.no(),
+                        entry.nilai().toDecimal(),
+                        instrument.nilaiMaksimum()));
             } else if (entry.bobot() != null && entry.bobot().compareTo(known.bobot()) != 0) {
                 objections.add(Objection.otherWeight(pointer + "/bobot", known.nama(), entry.bobot(), known.bobot()));
             }

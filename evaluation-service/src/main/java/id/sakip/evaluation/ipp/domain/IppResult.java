@@ -9,5 +9,5 @@ import java.util.List;
 public record IppResult(Fraction nilai, Band kategori, List<AspekResult> aspek) {
 
     /** One aspect: its value and what it adds to the index. */
-    public record AspekResult(int no, String nama, BigDecimal bobot, BigDecimal nilai, Fraction nilaiAspek) {}
+    public record AspekResult(int no, String nama, BigDecimal bobot, Fraction nilai, Fraction nilaiAspek) {}
 }

@@ -16,12 +16,13 @@ public record SkmInstrument(
         String id, String nama, Validity validity, String skala, BigDecimal bobotDibulatkan, List<Unsur> unsur) {
 
     /** Element of the survey, keyed by its code and never by its position: lists order U8 and U9 both ways. */
-    public record Unsur(String kode, String nama, List<String> pilihan, boolean verified) {
+    public record Unsur(String kode, String nama, String pertanyaan, List<String> pilihan, boolean verified) {
         public Unsur {
             Objects.requireNonNull(kode, "kode");
             Objects.requireNonNull(nama, "nama");
+            Objects.requireNonNull(pertanyaan, "pertanyaan");
             pilihan = List.copyOf(pilihan);
-            if (!pilihan.isEmpty() && pilihan.size() != 4) {
+            if (pilihan.size() != 4) {
                 throw new IllegalArgumentException("unsur " + kode + " needs four answers");
             }
         }
@@ -49,6 +50,14 @@ public record SkmInstrument(
         return unsur.stream()
                 .filter(u -> u.kode().equals(kodeOrNama) || u.nama().equalsIgnoreCase(kodeOrNama.strip()))
                 .findFirst();
+    }
+
+    public Kuesioner kuesioner() {
+        return new Kuesioner(
+                id,
+                unsur.stream()
+                        .map(u -> new Kuesioner.Pertanyaan(u.kode(), u.nama(), u.pertanyaan(), u.pilihan()))
+                        .toList());
     }
 
     public Fraction weight(boolean rounded) {

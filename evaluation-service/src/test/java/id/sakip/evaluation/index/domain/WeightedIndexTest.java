@@ -24,7 +24,7 @@ class WeightedIndexTest {
 
     @Test
     void refusesAPartWithoutAValue() {
-        assertThrows(NullPointerException.class, () -> new WeightedIndex.Part("a", BigDecimal.TEN, null));
+        assertThrows(NullPointerException.class, () -> new WeightedIndex.Part("a", BigDecimal.TEN, (Fraction) null));
     }
 
     private static WeightedIndex.Part part(String key, String weight, String value) {

@@ -71,15 +71,45 @@ class TemplateTest {
     }
 
     @Test
+    void ippIndicatorsSumToTheirAspectAndFormsToTheWhole() {
+        List<IppInstrument.Indikator> halves = List.of(indikator("1.1", "50"), indikator("1.2", "50"));
+        IppInstrument instrument = ipp(aspek(1, "60", halves), aspek(2, "40"));
+        assertEquals(2, instrument.indikator().size());
+        assertEquals("1.2", instrument.indikator("1.2").orElseThrow().kode());
+        assertEquals(true, instrument.indikator("1.3").isEmpty());
+        List<IppInstrument.Indikator> short99 = List.of(indikator("1.1", "99"));
+        assertThrows(IllegalArgumentException.class, () -> aspek(1, "60", short99));
+        assertThrows(IllegalArgumentException.class, () -> indikator("1.1", "0"));
+        assertThrows(IllegalArgumentException.class, () -> ipp(aspek(1, "60", halves), aspek(2, "40", halves)));
+        assertThrows(IllegalArgumentException.class, () -> ipp("75", "24", List.of(), aspek(1, "100")));
+    }
+
+    @Test
+    void f03AsksAboutAspectsOnTheScaleOfTheIndex() {
+        List<String> five = List.of("a", "b", "c", "d", "e");
+        IppInstrument.PertanyaanF03 first = new IppInstrument.PertanyaanF03("F1", 1, "Bagaimana?", five);
+        IppInstrument instrument = ipp("75", "25", List.of(first), aspek(1, "100"));
+        assertEquals("uji", instrument.kuesioner().instrumen());
+        Kuesioner.Pertanyaan asked = instrument.kuesioner().pertanyaan("F1").orElseThrow();
+        assertEquals(List.of("Aspek 1", "Bagaimana?", five), List.of(asked.nama(), asked.teks(), asked.pilihan()));
+        assertThrows(IllegalArgumentException.class, () -> ipp("75", "25", List.of(first, first), aspek(1, "100")));
+        assertThrows(IllegalArgumentException.class, () -> ipp("75", "25", List.of(first), aspek(2, "100")));
+        List<String> six = List.of("a", "b", "c", "d", "e", "f");
+        IppInstrument.PertanyaanF03 wide = new IppInstrument.PertanyaanF03("F1", 1, "Bagaimana?", six);
+        assertThrows(IllegalArgumentException.class, () -> ipp("75", "25", List.of(wide), aspek(1, "100")));
+    }
+
+    @Test
     void surveyNeedsDifferentUnsurWithFourAnswers() {
-        SkmInstrument.Unsur one = new SkmInstrument.Unsur("U1", "Satu", List.of(), true);
+        List<String> four = List.of("a", "b", "c", "d");
+        SkmInstrument.Unsur one = new SkmInstrument.Unsur("U1", "Satu", "Bagaimana?", four, true);
         assertEquals(Fraction.of(1), skm("0.9", one).weight(false));
         assertEquals(Fraction.of(9, 10), skm("0.9", one).weight(true));
         assertThrows(IllegalArgumentException.class, () -> skm("0.9", one, one));
         assertThrows(IllegalArgumentException.class, () -> skm("0.9"));
         assertThrows(IllegalArgumentException.class, () -> skm("0", one));
         List<String> three = List.of("a", "b", "c");
-        assertThrows(IllegalArgumentException.class, () -> new SkmInstrument.Unsur("U1", "Satu", three, true));
+        assertThrows(IllegalArgumentException.class, () -> new SkmInstrument.Unsur("U1", "Satu", "?", three, true));
     }
 
     @Test
@@ -109,11 +139,33 @@ class TemplateTest {
     }
 
     private static IppInstrument ipp(IppInstrument.Aspek... aspek) {
-        return new IppInstrument("uji", "Uji", ALWAYS, "skala", BigDecimal.valueOf(5), List.of(aspek));
+        return ipp("75", "25", List.of(), aspek);
+    }
+
+    private static IppInstrument ipp(
+            String f02, String f03, List<IppInstrument.PertanyaanF03> questions, IppInstrument.Aspek... aspek) {
+        return new IppInstrument(
+                "uji",
+                "Uji",
+                ALWAYS,
+                "skala",
+                BigDecimal.valueOf(5),
+                new BigDecimal(f02),
+                new BigDecimal(f03),
+                List.of(aspek),
+                questions);
     }
 
     private static IppInstrument.Aspek aspek(int no, String bobot) {
-        return new IppInstrument.Aspek(no, "Aspek", new BigDecimal(bobot));
+        return aspek(no, bobot, List.of());
+    }
+
+    private static IppInstrument.Aspek aspek(int no, String bobot, List<IppInstrument.Indikator> indikator) {
+        return new IppInstrument.Aspek(no, "Aspek " + no, new BigDecimal(bobot), indikator);
+    }
+
+    private static IppInstrument.Indikator indikator(String kode, String bobot) {
+        return new IppInstrument.Indikator(kode, "Indikator", new BigDecimal(bobot));
     }
 
     private static SkmInstrument skm(String rounded, SkmInstrument.Unsur... unsur) {

@@ -1,0 +1,153 @@
+package id.sakip.evaluation.ikm.domain;
+
+import static id.sakip.evaluation.reference.ReferenceFixture.REFERENCE;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.sakip.evaluation.index.domain.Fraction;
+import id.sakip.kit.finding.Finding;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The fourteen elements of Kecamatan Pakusari 2020 as its report prints them. */
+class DistribusiCheckTest {
+
+    private static final String[] PAKUSARI = {
+        "-,70,Baik",
+        "-,70,baik",
+        "0 10 90 0,72.5,Baik",
+        "0 40 0 60,80,baik",
+        "10 30 50 10,65,Baik",
+        "10 0 90 0,67.5,baik",
+        "0 10 90 0,72.5,baik",
+        "10 30 50 20,75,baik",
+        "20 70 10 0,47.5,baik",
+        "30 0 20 50,72.5,baik",
+        "0 10 90 0,72.5,baik",
+        "10 70 20 0,52.5,Kurang baik",
+        "20 10 70 0,62.5,baik",
+        "10 0 0 90,92.5,Sangat Baik",
+    };
+
+    private final DistribusiCheck underItsScale =
+            new DistribusiCheck(REFERENCE.skm("ikm-14-unsur", 2020), REFERENCE.scale("ikm-25-2004"));
+
+    @Test
+    void elementSixIsSeventyAndElementEightOfOneHundredAndTenPercentIsRefused() {
+        DistribusiResult result = underItsScale.check(pakusari("69.4", "Baik"));
+        assertEquals(
+                List.of(
+                        "V-DIST-1 WARNING skm|unsur:U1|distribusi null null",
+                        "V-DIST-1 WARNING skm|unsur:U2|distribusi null null",
+                        "V-DIST-1 WARNING skm|unsur:U6|skor 67,5 70",
+                        "V-DIST-1 ERROR skm|unsur:U8|jumlah 110% 100%",
+                        "V-SCALE-1 WARNING skm|unsur:U9|predikat baik Kurang baik",
+                        "V-SCALE-1 WARNING skm|unsur:U13|predikat baik Kurang baik",
+                        "V-MEAN-1 WARNING skm|rerata 69,4 69,46"),
+                lines(result));
+        assertEquals(Optional.of(Fraction.of(70)), result.unsur().get(5).skor());
+        assertEquals("B", result.unsur().get(5).mutu().orElseThrow().label());
+        assertEquals(Optional.empty(), result.unsur().get(7).skor());
+        assertEquals(Optional.empty(), result.unsur().get(7).mutu());
+        assertEquals(Optional.empty(), result.rerata());
+        assertEquals(
+                new BigDecimal("69.46"), result.rerataTercetak().orElseThrow().round(2));
+        assertFalse(result.isUsable());
+    }
+
+    @Test
+    void underTheScaleOf2017TheWholeIsNotBaik() {
+        DistribusiCheck later =
+                new DistribusiCheck(REFERENCE.skm("ikm-14-unsur", 2020), REFERENCE.scale("skm-14-2017"));
+        List<String> lines = lines(later.check(pakusari("69.46", "Baik")));
+        assertTrue(lines.contains("V-SCALE-1 WARNING skm|rerata|predikat Baik Kurang baik"), lines::toString);
+        assertTrue(lines.stream().noneMatch(l -> l.startsWith("V-MEAN-1")), lines::toString);
+    }
+
+    @Test
+    void withElementEightCorrectedTheMeanFollowsFromTheComputedScores() {
+        List<Distribusi.Baris> rows = new ArrayList<>(pakusari("69.4", "Baik").baris());
+        rows.set(7, row("U8", "10 30 40 20,75,baik"));
+        DistribusiResult result = underItsScale.check(new Distribusi(rows, new BigDecimal("69.5"), " BAIK "));
+        assertTrue(result.isUsable());
+        // 70+70+72,5+80+65+70+72,5+67,5+47,5+72,5+72,5+52,5+62,5+92,5 = 967,5
+        assertEquals(Optional.of(Fraction.of(9675, 140)), result.rerata());
+        assertTrue(lines(result).contains("V-DIST-1 WARNING skm|unsur:U8|skor 75 67,5"));
+        assertTrue(lines(result).stream().noneMatch(l -> l.startsWith("V-MEAN-1")), "69,464 rounds to 69,5");
+    }
+
+    @ParameterizedTest(name = "{0} makes {1}")
+    @CsvSource({
+        "100 0 0 0, 25",
+        "0 0 0 100, 100",
+        "25 25 25 25, 62.5",
+        "0 33.3 33.3 33.4, 75.025",
+        "12.5 0 87.5 0, 68.75"
+    })
+    void scoreIsTheWeightedShareTimesTwentyFive(String persen, BigDecimal skor) {
+        DistribusiResult result = underItsScale.check(new Distribusi(List.of(row("U1", persen + ",,")), null, null));
+        assertEquals(Fraction.of(skor), result.unsur().get(0).skor().orElseThrow());
+    }
+
+    @Test
+    void whatIsDoubledOrMissingIsAnError() {
+        List<Distribusi.Baris> rows = new ArrayList<>(pakusari("69.4", null).baris());
+        rows.set(1, row("U1", "0 0 100 0,75,baik"));
+        DistribusiResult result = underItsScale.check(new Distribusi(rows, null, null));
+        assertEquals(
+                List.of("V-DIST-1 ERROR skm|unsur:U1 2 1", "V-DIST-1 ERROR skm|unsur:U2 null null"),
+                lines(result).stream()
+                        .filter(l -> l.contains("ERROR") && !l.contains("U8"))
+                        .toList());
+        assertEquals(Optional.empty(), result.rerataTercetak());
+        assertFalse(result.isUsable());
+    }
+
+    @Test
+    void anUnknownGradeIsJudgedWhereItStandsAndNothingElse() {
+        DistribusiResult result =
+                underItsScale.check(new Distribusi(List.of(row("U9", "-,47.5,cukup")), new BigDecimal("47.5"), null));
+        assertTrue(lines(result).contains("V-SCALE-1 WARNING skm|unsur:U9|predikat cukup Kurang baik"));
+        String sentence = result.findings().stream()
+                .filter(f -> f.ruleId().equals("V-SCALE-1"))
+                .map(Finding::sentence)
+                .findFirst()
+                .orElseThrow();
+        assertEquals(
+                "Nilai 47,50 disebut \"cukup\", sedangkan menurut Mutu pelayanan IKM (14 unsur) berarti Kurang baik (C).",
+                sentence);
+    }
+
+    private static Distribusi pakusari(String rerata, String predikat) {
+        List<Distribusi.Baris> rows = new ArrayList<>();
+        for (String printed : PAKUSARI) {
+            rows.add(row("U" + (rows.size() + 1), printed));
+        }
+        return new Distribusi(rows, new BigDecimal(rerata), predikat);
+    }
+
+    private static Distribusi.Baris row(String kode, String printed) {
+        String[] cells = printed.split(",", -1);
+        List<BigDecimal> persen = "-".equals(cells[0])
+                ? null
+                : Arrays.stream(cells[0].split(" ")).map(BigDecimal::new).toList();
+        return new Distribusi.Baris(
+                kode,
+                persen,
+                cells[1].isEmpty() ? null : new BigDecimal(cells[1]),
+                cells[2].isEmpty() ? null : cells[2]);
+    }
+
+    private static List<String> lines(DistribusiResult result) {
+        return result.findings().stream()
+                .map(f -> "%s %s %s %s %s".formatted(f.ruleId(), f.severity(), f.place(), f.found(), f.expected()))
+                .toList();
+    }
+}
