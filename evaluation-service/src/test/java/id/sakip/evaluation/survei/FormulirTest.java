@@ -16,6 +16,7 @@ import id.sakip.kit.test.Infra;
 import id.sakip.kit.test.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.sql.Connection;
@@ -56,6 +57,27 @@ class FormulirTest {
         assertEquals(2, form.jsonPath().getMap("layanan[0]").size());
         String counter = survei.kanal("QR", 2);
         Api.anonymous().get("/v1/survei/{kanal}", counter).then().body("layanan.nama", equalTo(List.of("KK")));
+    }
+
+    /** The page people open runs its own script only, and loads nothing from elsewhere. */
+    @Test
+    void thePageBehindTheQrCodeIsServed() {
+        String page = RestAssured.given()
+                .get("/survei.html")
+                .then()
+                .statusCode(200)
+                .contentType(ContentType.HTML)
+                .extract()
+                .asString();
+        assertTrue(page.contains("script-src 'self'") && page.contains("lang=\"id\""), page);
+        assertFalse(page.contains("http:") || page.contains("https:") || page.contains("onclick"), page);
+        String script = RestAssured.given()
+                .get("/survei.js")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        assertFalse(script.contains("innerHTML"), "what people wrote is never HTML");
     }
 
     @Test

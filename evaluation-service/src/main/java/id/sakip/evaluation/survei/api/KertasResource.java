@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -64,7 +65,7 @@ public class KertasResource {
     @Path("/{jawaban}/void")
     @RolesAllowed({Roles.OPERATOR_OPD, Roles.ORGANISASI})
     @Operation(operationId = "voidKertas", summary = "Take a wrongly entered paper form out of the count")
-    @APIResponseSchema(value = Void.class, responseCode = "204")
+    @APIResponse(responseCode = "204", description = "Done, nothing to return")
     public Response voidForm(
             @HeaderParam("Idempotency-Key") String key,
             @PathParam("kode") @KodeOpd String kode,

@@ -1,15 +1,12 @@
 package id.sakip.evaluation.survei.api;
 
 import id.sakip.evaluation.opd.KodeOpd;
-import id.sakip.evaluation.survei.Survei;
 import id.sakip.evaluation.survei.SurveiService;
 import id.sakip.kit.http.Idempotency;
 import id.sakip.kit.security.CurrentUser;
 import id.sakip.kit.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -22,14 +19,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-@Path("/v1/opd/{kode}")
+/** One survey, from its design to its end. */
+@Path("/v1/opd/{kode}/survei/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Survei")
@@ -46,48 +42,9 @@ public class SurveiResource {
         this.user = user;
     }
 
-    private record Command(String operation, String kode, Object target, Object body) {}
-
-    @POST
-    @Path("/tahun/{tahun}/survei")
-    @Operation(operationId = "planSurvei", summary = "Design a survey; nobody can answer until it is opened")
-    @APIResponseSchema(value = SurveiResponse.class, responseCode = "201")
-    public Response plan(
-            @HeaderParam("Idempotency-Key") String key,
-            @PathParam("kode") @KodeOpd String kode,
-            @PathParam("tahun") @Min(2000) @Max(2100) int tahun,
-            @NotNull @Valid SurveiRequest request) {
-        return idempotency.once(key, new Command("planSurvei", kode, tahun, request), () -> {
-            Survei survei = service.plan(kode, tahun, request.toCommand());
-            URI location = URI.create("/v1/opd/%s/survei/%s".formatted(kode, survei.id()));
-            return SurveiResponse.answer(Response.created(location), survei);
-        });
-    }
+    private record Command(String operation, String kode, UUID survei, Object body) {}
 
     @GET
-    @Path("/tahun/{tahun}/survei")
-    @RolesAllowed({
-        Roles.OPERATOR_OPD,
-        Roles.VERIFIKATOR_OPD,
-        Roles.KEPALA_OPD,
-        Roles.PETUGAS_LAPANGAN,
-        Roles.BAPPEDA,
-        Roles.INSPEKTORAT,
-        Roles.ORGANISASI,
-        Roles.BUPATI,
-        Roles.ADMIN
-    })
-    @Operation(operationId = "listSurvei", summary = "The surveys of a year")
-    public List<SurveiResponse> list(
-            @PathParam("kode") @KodeOpd String kode, @PathParam("tahun") @Min(2000) @Max(2100) int tahun) {
-        user.requireOpd(kode);
-        return service.findOfYear(kode, tahun).stream()
-                .map(SurveiResponse::from)
-                .toList();
-    }
-
-    @GET
-    @Path("/survei/{id}")
     @RolesAllowed({
         Roles.OPERATOR_OPD,
         Roles.VERIFIKATOR_OPD,
@@ -107,7 +64,6 @@ public class SurveiResource {
     }
 
     @PUT
-    @Path("/survei/{id}")
     @Operation(operationId = "redesignSurvei", summary = "Replace the design of a draft")
     @APIResponseSchema(SurveiResponse.class)
     public Response redesign(
@@ -119,7 +75,7 @@ public class SurveiResource {
     }
 
     @POST
-    @Path("/survei/{id}/open")
+    @Path("/open")
     @Operation(operationId = "openSurvei", summary = "Open a draft, or open a closed survey again")
     @APIResponseSchema(SurveiResponse.class)
     public Response open(
@@ -135,7 +91,7 @@ public class SurveiResource {
     }
 
     @POST
-    @Path("/survei/{id}/close")
+    @Path("/close")
     @Operation(operationId = "closeSurvei", summary = "Close a survey: no answer comes in any more")
     @APIResponseSchema(SurveiResponse.class)
     public Response close(
