@@ -7,10 +7,12 @@ import id.sakip.evaluation.ipp.domain.IppCalculator;
 import id.sakip.evaluation.ipp.domain.IppCalculator.AspekNilai;
 import id.sakip.evaluation.ipp.domain.IppResult;
 import id.sakip.evaluation.ipp.domain.PenilaianCalculator;
+import id.sakip.evaluation.opd.OpdService;
 import id.sakip.evaluation.reference.ReferenceData;
 import id.sakip.evaluation.reference.domain.IppInstrument;
 import id.sakip.evaluation.survei.HasilService;
 import id.sakip.evaluation.survei.SurveiHasil;
+import id.sakip.evaluation.survei.SurveiService;
 import id.sakip.evaluation.survei.domain.JenisSurvei;
 import id.sakip.evaluation.survei.domain.SurveiStatus;
 import id.sakip.kit.problem.Problem;
@@ -30,15 +32,24 @@ public class PenilaianService {
 
     private final FormulirRepository repository;
     private final IppService ippService;
+    private final SurveiService surveiService;
     private final HasilService hasilService;
     private final ReferenceData reference;
+    private final OpdService opdService;
 
     PenilaianService(
-            FormulirRepository repository, IppService ippService, HasilService hasilService, ReferenceData reference) {
+            FormulirRepository repository,
+            IppService ippService,
+            SurveiService surveiService,
+            HasilService hasilService,
+            ReferenceData reference,
+            OpdService opdService) {
         this.repository = repository;
         this.ippService = ippService;
+        this.surveiService = surveiService;
         this.hasilService = hasilService;
         this.reference = reference;
+        this.opdService = opdService;
     }
 
     /** What the forms make, and the gaps of aspects and indicators, largest gain first. */
@@ -60,9 +71,10 @@ public class PenilaianService {
 
     @Transactional
     public Ipp publish(String opd, int tahun, UUID surveiF03, LocalDate tanggal, String alasanKoreksi) {
+        opdService.lockForWrite(opd);
         Hitungan hitungan = compute(opd, tahun, surveiF03);
-        if (surveiF03 != null) {
-            requireClosed(opd, surveiF03);
+        if (surveiF03 != null && surveiService.find(opd, surveiF03).status() != SurveiStatus.CLOSED) {
+            throw Problem.of(409, "survei-not-closed");
         }
         List<AspekNilai> aspek = hitungan.hasil().aspek().stream()
                 .map(a -> new AspekNilai(a.no(), a.bobot(), a.nilai()))
@@ -106,12 +118,6 @@ public class PenilaianService {
             mean.ifPresent(value -> means.put(question.aspek(), value));
         }
         return means;
-    }
-
-    private void requireClosed(String opd, UUID surveiF03) {
-        if (hasilService.compute(opd, surveiF03, false).survei().status() != SurveiStatus.CLOSED) {
-            throw Problem.of(409, "survei-not-closed");
-        }
     }
 
     private static List<Celah> aspectGaps(IppInstrument instrument, IppResult hasil) {

@@ -5,6 +5,7 @@ import id.sakip.evaluation.ikm.IkmCommand;
 import id.sakip.evaluation.ikm.IkmRincian;
 import id.sakip.evaluation.ikm.IkmService;
 import id.sakip.evaluation.ikm.domain.IkmResult;
+import id.sakip.evaluation.opd.OpdService;
 import id.sakip.evaluation.survei.domain.JenisSurvei;
 import id.sakip.evaluation.survei.domain.SurveiStatus;
 import id.sakip.kit.problem.Problem;
@@ -22,13 +23,19 @@ public class SkmPublicationService {
     private final SurveiRepository repository;
     private final RtlService rtlService;
     private final IkmService ikmService;
+    private final OpdService opdService;
 
     SkmPublicationService(
-            HasilService hasilService, SurveiRepository repository, RtlService rtlService, IkmService ikmService) {
+            HasilService hasilService,
+            SurveiRepository repository,
+            RtlService rtlService,
+            IkmService ikmService,
+            OpdService opdService) {
         this.hasilService = hasilService;
         this.repository = repository;
         this.rtlService = rtlService;
         this.ikmService = ikmService;
+        this.opdService = opdService;
     }
 
     /**
@@ -42,6 +49,7 @@ public class SkmPublicationService {
 
     @Transactional
     public Ikm publish(String opd, UUID id, Terbitan terbitan) {
+        opdService.lockForWrite(opd);
         Survei survei = repository.findForWrite(opd, id).orElseThrow(Problem::notFound);
         if (survei.jenis() != JenisSurvei.SKM) {
             throw Problem.of(422, "survei-not-skm");
