@@ -92,13 +92,22 @@ final class EventContract {
                 Map<String, Set<String>> hears = new TreeMap<>();
                 for (String clause : cells[1].split(";")) {
                     String source = clause.substring(0, clause.indexOf(':')).strip();
-                    boolean everything = clause.strip().endsWith(": everything");
-                    hears.put(source, everything ? documented().get(source) : names(clause));
+                    hears.put(source, heard(source, clause));
                 }
                 listeners.put(cells[0], hears);
             }
         }
         return listeners;
+    }
+
+    /** Names one by one, {@code everything}, or {@code everything but} some. */
+    private Set<String> heard(String source, String clause) {
+        if (!clause.contains(": everything")) {
+            return names(clause);
+        }
+        Set<String> heard = new TreeSet<>(documented().get(source));
+        heard.removeAll(names(clause));
+        return heard;
     }
 
     /** @return per service, what reaches its handlers by its configuration: topics without the names it ignores */
