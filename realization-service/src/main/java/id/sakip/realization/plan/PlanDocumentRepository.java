@@ -8,8 +8,16 @@ import java.util.UUID;
 
 @ApplicationScoped
 class PlanDocumentRepository implements PanacheRepositoryBase<PlanDocument, UUID> {
-    List<PlanDocument> listCovering(String opd, int tahun) {
-        return list("opd = ?1 and tahunAwal <= ?2 and tahunAkhir >= ?2", opd, tahun);
+    /** Ids only: what a version says is read once and never changes. */
+    List<UUID> idsCovering(String opd, int tahun) {
+        return getEntityManager()
+                .createQuery(
+                        "select d.id from PlanDocument d where d.opd = ?1 and d.tahunAwal <= ?2 and d.tahunAkhir >= ?2"
+                                + " order by d.id",
+                        UUID.class)
+                .setParameter(1, opd)
+                .setParameter(2, tahun)
+                .getResultList();
     }
 
     Optional<PlanDocument> findVersion(UUID documentId, int version) {

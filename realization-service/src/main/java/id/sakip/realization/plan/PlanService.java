@@ -4,65 +4,58 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import id.sakip.kit.event.EventJson;
 import id.sakip.kit.time.Tribulan;
 import id.sakip.realization.plan.domain.PlanContent;
-import id.sakip.realization.plan.domain.PlanInEffect;
 import id.sakip.realization.plan.domain.PlanVersion;
 import id.sakip.realization.plan.domain.PolicyInEffect;
 import id.sakip.realization.plan.domain.Value;
 import id.sakip.realization.plan.domain.YearPlan;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** Reads the local copy of planning: what holds for an OPD in a tribulan. */
 @ApplicationScoped
 public class PlanService {
-    private static final int CACHED_DOCUMENTS = 400;
-
     private final OpdRepository opdRepository;
     private final PolicyRepository policyRepository;
     private final PlanDocumentRepository documents;
     private final TargetRevisionRepository revisions;
-    /** Versions never change, so reading them once is enough. */
-    private final Map<UUID, PlanVersion> parsed = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<UUID, PlanVersion> eldest) {
-            return size() > CACHED_DOCUMENTS;
-        }
-    });
+    private final PlanCache cache;
 
     PlanService(
             OpdRepository opdRepository,
             PolicyRepository policyRepository,
             PlanDocumentRepository documents,
-            TargetRevisionRepository revisions) {
+            TargetRevisionRepository revisions,
+            PlanCache cache) {
         this.opdRepository = opdRepository;
         this.policyRepository = policyRepository;
         this.documents = documents;
         this.revisions = revisions;
+        this.cache = cache;
     }
 
     public Optional<Opd> findOpd(String kode) {
         return opdRepository.findByIdOptional(kode);
     }
 
+    /** @return the OPD from that code on, in its order */
+    public List<Opd> opdAfter(String kode, int limit) {
+        return opdRepository.listAfter(kode, limit);
+    }
+
     /** @return the plan in effect on the last day of the tribulan; empty of indicators when there is none */
     public YearPlan planOf(String opd, int tahun, Tribulan tribulan) {
-        List<PlanVersion> versions =
-                documents.listCovering(opd, tahun).stream().map(this::version).toList();
-        return PlanInEffect.of(versions, tahun, tribulan);
+        List<UUID> ids = documents.idsCovering(opd, tahun);
+        return cache.plan(ids, versions(ids), tahun, tribulan);
     }
 
     /** @return every version known of documents that cover the year */
     public List<PlanVersion> versionsOf(String opd, int tahun) {
-        return documents.listCovering(opd, tahun).stream().map(this::version).toList();
+        return versions(documents.idsCovering(opd, tahun));
     }
 
     /** @return the policy in force on the last day of the tribulan */
@@ -73,14 +66,16 @@ public class PlanService {
     public PolicyInEffect policyOn(LocalDate day) {
         return policyRepository
                 .findInForceOn(day)
-                .map(p -> read(p.content(), PolicyContent.class).toPolicy())
+                .map(p -> cache.policy(p.id(), p.sequence(), () -> read(p.content(), PolicyContent.class)
+                        .toPolicy()))
                 .orElse(PolicyInEffect.DEFAULT);
     }
 
     public List<RevisedTarget> revisionsOf(String opd, int tahun) {
-        Map<String, String> titles = documents.listCovering(opd, tahun).stream()
-                .collect(Collectors.toMap(
-                        d -> d.documentId().toString(), d -> version(d).title(), (first, second) -> second));
+        Map<String, String> titles = new HashMap<>();
+        documents.idsCovering(opd, tahun).stream()
+                .flatMap(id -> stored(id).stream())
+                .forEach(d -> titles.put(d.documentId().toString(), d.version().title()));
         return revisions.listOfYear(opd, tahun).stream()
                 .map(r -> new RevisedTarget(
                         r.indicatorId(),
@@ -93,19 +88,27 @@ public class PlanService {
                 .toList();
     }
 
-    private PlanVersion version(PlanDocument document) {
-        PlanVersion known = parsed.get(document.id());
-        if (known != null) {
-            return known;
-        }
+    private List<PlanVersion> versions(List<UUID> ids) {
+        return ids.stream()
+                .flatMap(id -> stored(id).stream())
+                .map(PlanCache.StoredVersion::version)
+                .toList();
+    }
+
+    private Optional<PlanCache.StoredVersion> stored(UUID id) {
+        return cache.document(
+                id,
+                () -> documents.findByIdOptional(id).map(PlanService::parsed).orElse(null));
+    }
+
+    private static PlanCache.StoredVersion parsed(PlanDocument document) {
         PlanVersion version = new PlanVersion(
                 document.kind(),
                 document.version(),
                 document.label(),
                 document.effectiveFrom(),
                 read(document.content(), PlanContent.class));
-        parsed.put(document.id(), version);
-        return version;
+        return new PlanCache.StoredVersion(document.documentId(), version);
     }
 
     static <T> T read(String json, Class<T> type) {

@@ -30,6 +30,14 @@ class Policy {
         }
     }
 
+    String id() {
+        return id;
+    }
+
+    long sequence() {
+        return sequence;
+    }
+
     String content() {
         return content;
     }

@@ -1,20 +1,28 @@
 package id.sakip.realization.plan;
 
+import id.sakip.kit.time.Tribulan;
 import id.sakip.realization.capaian.domain.Cap;
 import id.sakip.realization.capaian.domain.GradeScale;
 import id.sakip.realization.capaian.domain.NegativeFormula;
+import id.sakip.realization.plan.domain.ExplainedCapaian;
 import id.sakip.realization.plan.domain.PolicyInEffect;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The policy of {@code PolicyPublished}, as far as realization reads it.
  *
  * @param capUpper absent = no cap
+ * @param explanationBelow a capaian under it has to be explained; absent = the standard
+ * @param deadlines of documents and tribulan, those of the tribulan named TRIBULAN_1 to TRIBULAN_4
  * @param negativeFormula a token of {@link NegativeFormula}; absent = the first one
  */
 public record PolicyContent(
@@ -26,7 +34,14 @@ public record PolicyContent(
         BigDecimal capUpper,
         BigDecimal capLower,
         NegativeFormula negativeFormula,
-        List<Scale> scales) {
+        List<Scale> scales,
+        BigDecimal explanationBelow,
+        BigDecimal explanationAbove,
+        List<Deadline> deadlines) {
+    private static final String TRIBULAN = "TRIBULAN_";
+
+    public record Deadline(String document, int month, int day) {}
+
     public record Scale(String id, List<Band> bands) {}
 
     public record Band(String label, BigDecimal min, BigDecimal max) {
@@ -48,7 +63,21 @@ public record PolicyContent(
                         ? List.of()
                         : scales.stream().map(PolicyContent::gradeScale).toList(),
                 word(standard.periodLabel()),
-                zonaWaktu == null ? standard.zone() : ZoneId.of(zonaWaktu));
+                zonaWaktu == null ? standard.zone() : ZoneId.of(zonaWaktu),
+                new ExplainedCapaian(explanationBelow, explanationAbove),
+                deadlinesOfTribulan());
+    }
+
+    private Map<Tribulan, MonthDay> deadlinesOfTribulan() {
+        Map<Tribulan, MonthDay> days = new EnumMap<>(Tribulan.class);
+        for (Tribulan k : Tribulan.values()) {
+            Stream.ofNullable(deadlines)
+                    .flatMap(List::stream)
+                    .filter(d -> (TRIBULAN + k.number()).equals(d.document()))
+                    .findFirst()
+                    .ifPresent(d -> days.put(k, MonthDay.of(d.month(), d.day())));
+        }
+        return days;
     }
 
     /** The policy names the word by a token: TRIBULAN or TRIWULAN. */

@@ -10,14 +10,44 @@ import java.util.Objects;
  * Target of one indicator in one year.
  *
  * @param tribulan targets of the tribulan as planned; an absent key is a blank cell
+ * @param since the tribulan from which the indicator exists in this year; nothing is expected before
  */
-public record Targets(Quantity year, Map<Tribulan, Quantity> tribulan) {
+public record Targets(Quantity year, Map<Tribulan, Quantity> tribulan, Tribulan since) {
     public Targets {
         tribulan = Map.copyOf(tribulan);
     }
 
+    public Targets(Quantity year, Map<Tribulan, Quantity> tribulan) {
+        this(year, tribulan, Tribulan.I);
+    }
+
     public static Targets ofYear(Quantity year) {
         return new Targets(year, Map.of());
+    }
+
+    /**
+     * Rule TGT-03 where no document states a target of the year (Rencana Aksi Gumelar 2022 prints none): single tribulan
+     * add up to it, of everything else the last one is it.
+     */
+    public static Targets ofTribulan(WithinYear withinYear, Map<Tribulan, Quantity> tribulan) {
+        List<Quantity> planned = Tribulan.IV.upTo().stream()
+                .map(tribulan::get)
+                .filter(q -> q != null && q.isKnown())
+                .toList();
+        if (planned.isEmpty()) {
+            return ofYear(Quantity.missing("target belum ditetapkan"));
+        }
+        Quantity last = planned.get(planned.size() - 1);
+        boolean addsUp = withinYear.sumsTargets() && planned.stream().allMatch(q -> q.number() != null);
+        return new Targets(
+                addsUp
+                        ? Quantity.of(planned.stream().map(Quantity::number).reduce(BigDecimal.ZERO, BigDecimal::add))
+                        : last,
+                tribulan);
+    }
+
+    public Targets bornIn(Tribulan first) {
+        return new Targets(year, tribulan, first);
     }
 
     /** @return whether the plan divides the year at all; Renstra and Renja of Plandaan do not */
@@ -43,7 +73,7 @@ public record Targets(Quantity year, Map<Tribulan, Quantity> tribulan) {
      * in every tribulan, except what is measured now and then.
      */
     boolean isExpected(WithinYear withinYear, Tribulan k) {
-        if (!year.isKnown()) {
+        if (!year.isKnown() || k.compareTo(since) < 0) {
             return false;
         }
         if (!hasTribulan()) {

@@ -16,9 +16,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * Which plan a tribulan is measured against (rules TGT-01 and TGT-02): the Renja of the year, or the Renstra where there
- * is none, together with what the Perjanjian Kinerja promises; always the version in effect on the last day of the
- * tribulan. The order in which the documents became known does not matter.
+ * Which plan a tribulan is measured against (rules TGT-01 to TGT-04): the Renja of the year, or the Renstra or else the
+ * Rencana Aksi where there is none, together with what the Perjanjian Kinerja and the Rencana Aksi promise; always the
+ * version in effect on the last day of the tribulan. The order in which the documents became known does not matter.
  */
 public final class PlanInEffect {
     private static final Comparator<PlanVersion> WEIGHT =
@@ -29,7 +29,10 @@ public final class PlanInEffect {
     private final LocalDate day;
 
     private PlanInEffect(List<PlanVersion> versions, int tahun, LocalDate day) {
-        this.versions = versions.stream().sorted(WEIGHT).toList();
+        this.versions = versions.stream()
+                .filter(v -> v.kind() != PlanKind.PERJANJIAN_BAWAHAN)
+                .sorted(WEIGHT)
+                .toList();
         this.tahun = tahun;
         this.day = day;
     }
@@ -40,7 +43,9 @@ public final class PlanInEffect {
     }
 
     private YearPlan yearPlan() {
-        Optional<PlanVersion> tree = inEffectOrEarliest(PlanKind.RENJA).or(() -> inEffectOrEarliest(PlanKind.RENSTRA));
+        Optional<PlanVersion> tree = inEffectOrEarliest(PlanKind.RENJA)
+                .or(() -> inEffectOrEarliest(PlanKind.RENSTRA))
+                .or(() -> inEffectOrEarliest(PlanKind.RENCANA_AKSI));
         Map<UUID, PlanNode> known = new LinkedHashMap<>();
         versions.forEach(v -> v.content().nodes().forEach(n -> known.put(n.id(), n)));
         tree.ifPresent(v -> v.content().nodes().forEach(n -> known.put(n.id(), n)));
@@ -48,14 +53,30 @@ public final class PlanInEffect {
         Map<UUID, PlanIndicator> definitions = definitions(tree);
         Map<UUID, YearIndicator> indicators = new LinkedHashMap<>();
         tree.ifPresent(v -> v.content().indicators().stream()
-                .filter(i -> i.targets().containsKey(tahun))
+                .filter(this::isPlanned)
                 .forEach(i -> indicators.put(i.id(), yearIndicator(definitions.get(i.id()), known, true))));
-        inEffect(PlanKind.PERJANJIAN_KINERJA).ifPresent(pk -> pk.content().indicators().stream()
+        Stream.of(PlanKind.PERJANJIAN_KINERJA, PlanKind.RENCANA_AKSI)
+                .flatMap(kind -> inEffect(kind).stream())
+                .flatMap(v -> v.content().indicators().stream())
                 .map(i -> definitions.get(i.id()))
                 .filter(i -> i != null && !indicators.containsKey(i.id()))
-                .forEach(i -> indicators.put(i.id(), yearIndicator(i, known, true))));
+                .forEach(i -> indicators.put(i.id(), yearIndicator(i, known, true)));
         definitions.forEach((id, i) -> indicators.computeIfAbsent(id, x -> yearIndicator(i, known, false)));
-        return new YearPlan(tahun, tree.map(v -> v.content().nodes()).orElse(List.of()), known, indicators);
+        return new YearPlan(
+                tahun, tree.map(v -> v.content().nodes()).orElse(List.of()), known, indicators, monthlyPlans());
+    }
+
+    private Map<UUID, MonthlyPlan> monthlyPlans() {
+        Map<UUID, MonthlyPlan> plans = new LinkedHashMap<>();
+        inEffect(PlanKind.RENCANA_AKSI).stream()
+                .flatMap(v -> v.content().nodes().stream())
+                .filter(n -> n.bulanan().containsKey(tahun))
+                .forEach(n -> plans.put(n.id(), n.bulanan().get(tahun)));
+        return plans;
+    }
+
+    private boolean isPlanned(PlanIndicator indicator) {
+        return indicator.targets().containsKey(tahun) || indicator.tribulan().containsKey(tahun);
     }
 
     /** @return the weightiest version of that kind that holds on the day and plans the year */
@@ -109,19 +130,63 @@ public final class PlanInEffect {
         }
         TargetHistory history = new TargetHistory(stated);
         Optional<TargetHistory.Version> current = history.inEffect(day);
+        Map<Tribulan, Quantity> actionPlan = actionPlan(definition);
+        Targets targets = current.map(c -> withTribulan(c.targets(), history, actionPlan))
+                .orElseGet(() -> Targets.ofTribulan(definition.withinYear(), actionPlan))
+                .bornIn(birth(definition.id()));
         return new YearIndicator(
                 definition,
                 definition.nodeId() == null ? null : known.get(definition.nodeId()),
-                current.map(values::get).orElse(null),
-                current.map(c -> withTribulan(c.targets(), history))
-                        .orElse(Targets.ofYear(Quantity.missing("target belum ditetapkan"))),
-                current.map(TargetHistory.Version::document).orElse(null),
+                current.map(values::get).orElseGet(() -> derived(targets.year(), definition)),
+                targets,
+                current.map(TargetHistory.Version::document).orElseGet(() -> inEffect(PlanKind.RENCANA_AKSI)
+                        .filter(v -> !actionPlan.isEmpty())
+                        .map(PlanVersion::title)
+                        .orElse(null)),
                 history.others(day),
                 planned);
     }
 
+    /** Rule TGT-03: the Rencana Aksi in effect divides the year, whatever document promises the year. */
+    private Map<Tribulan, Quantity> actionPlan(PlanIndicator definition) {
+        return inEffect(PlanKind.RENCANA_AKSI)
+                .flatMap(v -> v.content().indicators().stream()
+                        .filter(i -> i.id().equals(definition.id()))
+                        .findFirst())
+                .map(stated -> tribulan(definition, stated))
+                .orElse(Map.of());
+    }
+
+    /**
+     * Rule TGT-04: an indicator that a revision of the tree brought into the year was not there before the tribulan the
+     * revision took effect in; nothing is missing in the tribulan before.
+     */
+    private Tribulan birth(UUID indicatorId) {
+        List<PlanVersion> trees = candidates(PlanKind.RENJA).findAny().isPresent()
+                ? candidates(PlanKind.RENJA).toList()
+                : candidates(PlanKind.RENSTRA).toList();
+        return trees.stream()
+                .min(Comparator.comparing(PlanVersion::effectiveFrom))
+                .filter(first -> !first.content().holds(indicatorId))
+                .flatMap(first -> trees.stream()
+                        .filter(v -> v.content().holds(indicatorId))
+                        .map(PlanVersion::effectiveFrom)
+                        .min(Comparator.naturalOrder()))
+                .filter(from -> from.getYear() == tahun)
+                .map(from -> Tribulan.of((from.getMonthValue() + 2) / 3))
+                .orElse(Tribulan.I);
+    }
+
+    /** @return a target of the year that follows from those of the tribulan; null when it is no number */
+    private static Value derived(Quantity year, PlanIndicator definition) {
+        return year.number() == null ? null : new Value(year.number(), null, definition.satuan(), null, null, null);
+    }
+
     /** A Perjanjian Kinerja states the year only: its tribulan are those of the weightiest document that divides the year. */
-    private Targets withTribulan(Targets current, TargetHistory history) {
+    private Targets withTribulan(Targets current, TargetHistory history, Map<Tribulan, Quantity> actionPlan) {
+        if (!actionPlan.isEmpty()) {
+            return new Targets(current.year(), actionPlan);
+        }
         if (current.hasTribulan()) {
             return current;
         }
@@ -133,6 +198,11 @@ public final class PlanInEffect {
     }
 
     private Targets targets(PlanIndicator definition, PlanIndicator stated) {
+        return new Targets(
+                stated.targets().get(tahun).toQuantity(definition.withinYear()), tribulan(definition, stated));
+    }
+
+    private Map<Tribulan, Quantity> tribulan(PlanIndicator definition, PlanIndicator stated) {
         Map<Tribulan, Quantity> tribulan = new EnumMap<>(Tribulan.class);
         List<Value> four = stated.tribulan().getOrDefault(tahun, List.of());
         for (int i = 0; i < Math.min(four.size(), Tribulan.values().length); i++) {
@@ -142,6 +212,6 @@ public final class PlanInEffect {
                 tribulan.put(Tribulan.of(i + 1), target);
             }
         }
-        return new Targets(stated.targets().get(tahun).toQuantity(definition.withinYear()), tribulan);
+        return tribulan;
     }
 }

@@ -1,5 +1,6 @@
 package id.sakip.realization.plan.domain;
 
+import id.sakip.kit.time.Tribulan;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,10 +12,15 @@ import java.util.UUID;
  * The plan of one OPD and year in effect on the last day of a tribulan.
  *
  * @param nodes tree of that plan, in document order
+ * @param bulanan what the Rencana Aksi in effect plans per month, by node
  * @param known nodes of every document of the period, for what is reported beside the plan
  */
 public record YearPlan(
-        int tahun, List<PlanNode> nodes, Map<UUID, PlanNode> known, Map<UUID, YearIndicator> indicatorById) {
+        int tahun,
+        List<PlanNode> nodes,
+        Map<UUID, PlanNode> known,
+        Map<UUID, YearIndicator> indicatorById,
+        Map<UUID, MonthlyPlan> bulanan) {
     public YearPlan {
         nodes = List.copyOf(nodes);
     }
@@ -43,9 +49,27 @@ public record YearPlan(
         return nodes.stream().filter(n -> pagu(n) != null && isLeaf(n)).toList();
     }
 
+    /** @return the section that answers for a node, its own or that of the nearest node above; null when none is named */
+    public String unitOf(PlanNode node) {
+        PlanNode step = node;
+        for (int depth = 0; step != null && depth < Level.values().length; depth++) {
+            if (step.unitKerja() != null && !step.unitKerja().isBlank()) {
+                return step.unitKerja();
+            }
+            step = step.parentId() == null ? null : known.get(step.parentId());
+        }
+        return null;
+    }
+
     /** @return null when the plan of the year gives it none */
     public BigDecimal pagu(PlanNode node) {
         return node.pagu().get(tahun);
+    }
+
+    /** @return planned absorption s.d. the tribulan in percent of the pagu; null where no month is planned */
+    public BigDecimal plannedAbsorption(PlanNode node, Tribulan k) {
+        MonthlyPlan months = bulanan.get(node.id());
+        return months == null ? null : months.absorptionUpTo(k);
     }
 
     /** @return the nodes from PROGRAM down with the leaves below each, parents first */

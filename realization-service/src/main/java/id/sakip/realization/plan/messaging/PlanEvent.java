@@ -6,14 +6,18 @@ import id.sakip.realization.capaian.domain.Polarity;
 import id.sakip.realization.capaian.domain.WithinYear;
 import id.sakip.realization.plan.PlanHead;
 import id.sakip.realization.plan.PolicyContent;
+import id.sakip.realization.plan.domain.Agreement;
 import id.sakip.realization.plan.domain.Level;
 import id.sakip.realization.plan.domain.MeasuredBy;
+import id.sakip.realization.plan.domain.MonthlyPlan;
 import id.sakip.realization.plan.domain.PlanContent;
 import id.sakip.realization.plan.domain.PlanIndicator;
 import id.sakip.realization.plan.domain.PlanNode;
 import id.sakip.realization.plan.domain.Value;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -29,7 +33,7 @@ final class PlanEvent {
 
     record PolicyPublished(PolicyContent policy) {}
 
-    /** RenstraApproved and RenjaApproved. */
+    /** RenstraApproved, RenjaApproved and RencanaAksiApproved. */
     record TreeApproved(PlanHead document, List<Node> nodes) {
         PlanContent toContent() {
             return new PlanContent(
@@ -46,13 +50,39 @@ final class PlanEvent {
             String kode,
             String statement,
             Map<Integer, BigDecimal> pagu,
+            String unitKerja,
+            List<UUID> supports,
+            Map<Integer, Months> bulanan,
             List<Indicator> indicators) {
         PlanNode toPlanNode() {
-            return new PlanNode(id, ref, parentId, level, kode, statement, pagu);
+            return new PlanNode(id, ref, parentId, level, kode, statement, pagu, unitKerja, supports, monthlyPlans());
+        }
+
+        private Map<Integer, MonthlyPlan> monthlyPlans() {
+            Map<Integer, MonthlyPlan> plans = new HashMap<>();
+            if (bulanan != null) {
+                bulanan.forEach((tahun, months) -> plans.put(tahun, months == null ? null : months.toMonthlyPlan()));
+            }
+            return plans;
         }
 
         Stream<PlanIndicator> toPlanIndicators() {
             return indicators == null ? Stream.empty() : indicators.stream().map(i -> i.toPlanIndicator(id));
+        }
+    }
+
+    /** Twelve Value each; a month not planned is a Value with neither number nor N/A. */
+    record Months(List<Value> fisik, List<Value> keuangan) {
+        MonthlyPlan toMonthlyPlan() {
+            return new MonthlyPlan(numbers(fisik), numbers(keuangan));
+        }
+
+        private static List<BigDecimal> numbers(List<Value> months) {
+            List<BigDecimal> numbers = new ArrayList<>();
+            if (months != null) {
+                months.forEach(month -> numbers.add(month == null ? null : month.value()));
+            }
+            return numbers;
         }
     }
 
@@ -87,10 +117,23 @@ final class PlanEvent {
         }
     }
 
-    /** @param jenjang absent = of the camat; what sekcam, kasi and kasubbag promise is no target of the OPD */
-    record PerjanjianKinerjaSigned(PlanHead document, String jenjang, List<PkRow> sasaran, List<PkRow> program) {
-        boolean ofCamat() {
-            return jenjang == null;
+    /** @param jenjang absent = that of the head of the OPD */
+    record PerjanjianKinerjaSigned(
+            PlanHead document,
+            String jenjang,
+            String unitRef,
+            Agreement.Official pihakPertama,
+            Agreement.Official pihakKedua,
+            List<PkRow> sasaran,
+            List<PkRow> program) {
+        Agreement toAgreement() {
+            return new Agreement(jenjang, unitRef, pihakPertama, pihakKedua, promises(sasaran), promises(program));
+        }
+
+        private static List<Agreement.Promise> promises(List<PkRow> rows) {
+            return rows == null
+                    ? List.of()
+                    : rows.stream().map(PkRow::toPromise).toList();
         }
 
         PlanContent toContent() {
@@ -101,11 +144,24 @@ final class PlanEvent {
                             .filter(rows -> rows != null)
                             .flatMap(List::stream)
                             .flatMap(row -> row.toPlanIndicators(tahun))
-                            .toList());
+                            .toList(),
+                    toAgreement());
         }
     }
 
-    record PkRow(UUID nodeId, List<PkIndicator> indicators) {
+    /** A row of the sasaran states its sasaran, one of the programs what the program brings about. */
+    record PkRow(UUID nodeId, String statement, String sasaranProgram, String nama, List<PkIndicator> indicators) {
+        Agreement.Promise toPromise() {
+            String promised = Stream.of(statement, sasaranProgram, nama)
+                    .filter(text -> text != null && !text.isBlank())
+                    .findFirst()
+                    .orElse(null);
+            List<UUID> ids = indicators == null
+                    ? List.of()
+                    : indicators.stream().map(PkIndicator::indicatorId).toList();
+            return new Agreement.Promise(nodeId, promised, ids);
+        }
+
         Stream<PlanIndicator> toPlanIndicators(int tahun) {
             return indicators == null ? Stream.empty() : indicators.stream().map(i -> i.toPlanIndicator(nodeId, tahun));
         }

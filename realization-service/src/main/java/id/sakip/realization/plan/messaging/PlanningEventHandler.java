@@ -29,6 +29,7 @@ public class PlanningEventHandler implements EventHandler {
                 "PolicyPublished",
                 "RenstraApproved",
                 "RenjaApproved",
+                "RencanaAksiApproved",
                 "PerjanjianKinerjaSigned",
                 "IkuDefined",
                 "TargetRevised");
@@ -45,11 +46,13 @@ public class PlanningEventHandler implements EventHandler {
                 copy.publishPolicy(event.dataAs(PlanEvent.PolicyPublished.class).policy(), event.sequence());
             case "RenstraApproved" -> tree(event, PlanKind.RENSTRA);
             case "RenjaApproved" -> tree(event, PlanKind.RENJA);
+            case "RencanaAksiApproved" -> tree(event, PlanKind.RENCANA_AKSI);
             case "PerjanjianKinerjaSigned" -> {
                 PlanEvent.PerjanjianKinerjaSigned data = event.dataAs(PlanEvent.PerjanjianKinerjaSigned.class);
-                if (data.ofCamat()) {
-                    store(event, PlanKind.PERJANJIAN_KINERJA, data.document(), data.toContent());
-                }
+                PlanContent content = data.toContent();
+                PlanKind kind =
+                        content.agreement().isOfHead() ? PlanKind.PERJANJIAN_KINERJA : PlanKind.PERJANJIAN_BAWAHAN;
+                store(event, kind, data.document(), content);
             }
             case "IkuDefined" -> {
                 PlanEvent.IkuDefined data = event.dataAs(PlanEvent.IkuDefined.class);

@@ -14,6 +14,8 @@ import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
 class CapaianFormulaTest {
+    private static final int SINCE = 20;
+
     static final GradeScale AKIP = new GradeScale(List.of("D", "C", "CC", "B", "BB", "A", "AA"));
 
     @ParameterizedTest(name = "{0}")
@@ -31,7 +33,7 @@ class CapaianFormulaTest {
 
         Capaian capaian = CapaianFormula.measure(
                 rule,
-                new Targets(GoldenCell.quantity(row.getString(5)), targets(row)),
+                new Targets(GoldenCell.quantity(row.getString(5)), targets(row)).bornIn(since(row)),
                 realized(row, withinYear),
                 Tribulan.of(row.getInteger(14)));
 
@@ -97,6 +99,11 @@ class CapaianFormulaTest {
 
     static Quantity amount(String value) {
         return Quantity.of(new BigDecimal(value));
+    }
+
+    private static Tribulan since(ArgumentsAccessor row) {
+        boolean born = row.size() > SINCE && row.getString(SINCE) != null;
+        return born ? Tribulan.valueOf(row.getString(SINCE)) : Tribulan.I;
     }
 
     private static Map<Tribulan, Quantity> targets(ArgumentsAccessor row) {

@@ -88,6 +88,31 @@ class CapaianPropertiesTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("draws")
+    void aRangeIsFullInsideAndFallsOffOutside(Random random) {
+        BigDecimal low = amount(random);
+        BigDecimal high = low.add(amount(random));
+        BigDecimal away = amount(random);
+        BigDecimal further = away.add(amount(random));
+
+        assertThat(range(low, high, low.add(high).divide(BigDecimal.valueOf(2))))
+                .isEqualByComparingTo("100");
+        assertThat(range(low, high, high.add(away))).isLessThan(BigDecimal.valueOf(100));
+        assertThat(range(low, high, high.add(further))).isLessThan(range(low, high, high.add(away)));
+        assertThat(range(low, high, low.subtract(away))).isLessThan(BigDecimal.valueOf(100));
+        assertThat(range(low, high, low.subtract(further))).isLessThan(range(low, high, low.subtract(away)));
+    }
+
+    private static BigDecimal range(BigDecimal low, BigDecimal high, BigDecimal realized) {
+        return CapaianFormula.measure(
+                        CapaianFormulaTest.rule(Polarity.RENTANG, WithinYear.POSISI_AKHIR),
+                        Targets.ofYear(new Quantity.Band(low, high)),
+                        Map.of(Tribulan.IV, new Realized(Quantity.of(realized), Basis.SD_TRIBULAN)),
+                        Tribulan.IV)
+                .raw();
+    }
+
     private static BigDecimal raw(Polarity polarity, NegativeFormula formula, BigDecimal target, BigDecimal realized) {
         return measure(polarity, formula, Cap.NONE, target, realized).raw();
     }

@@ -7,6 +7,7 @@ import id.sakip.realization.capaian.domain.AcrossYear;
 import id.sakip.realization.capaian.domain.Polarity;
 import id.sakip.realization.capaian.domain.Quantity;
 import id.sakip.realization.capaian.domain.TargetHistory;
+import id.sakip.realization.capaian.domain.Targets;
 import id.sakip.realization.capaian.domain.WithinYear;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +17,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -96,6 +98,110 @@ class PlanInEffectTest {
         YearIndicator indicator = plan.planned().get(0);
         assertThat(indicator.targetDocument()).isEqualTo("Perjanjian Kinerja versi 1");
         assertThat(indicator.targets().tribulan()).containsOnlyKeys(Tribulan.I, Tribulan.II, Tribulan.III);
+    }
+
+    @Test
+    void theRencanaAksiInEffectDividesTheYearWhateverPromisesIt() {
+        List<PlanVersion> versions = List.of(
+                version(PlanKind.RENJA, 1, "2022-01-04", divided("A", "12", "3", "3", "3", "3")),
+                version(PlanKind.PERJANJIAN_KINERJA, 1, "2022-01-10", promise("A", "14")),
+                version(PlanKind.RENCANA_AKSI, 1, "2022-01-15", divided("A", "99", "2", "4", "4", "4")),
+                version(PlanKind.RENCANA_AKSI, 2, "2022-09-23", divided("A", null, "2", "4", "6", "2")));
+
+        YearIndicator secondTribulan =
+                PlanInEffect.of(versions, 2022, Tribulan.II).planned().get(0);
+        assertThat(secondTribulan.targets().year()).isEqualTo(number("14"));
+        assertThat(secondTribulan.targets().of(Tribulan.III)).isEqualTo(number("4"));
+        assertThat(secondTribulan.targetDocument()).isEqualTo("Perjanjian Kinerja versi 1");
+        assertThat(PlanInEffect.of(versions, 2022, Tribulan.III)
+                        .planned()
+                        .get(0)
+                        .targets()
+                        .of(Tribulan.III))
+                .isEqualTo(number("6"));
+    }
+
+    @Test
+    void withoutARencanaAksiInEffectTheTribulanAreThoseOfTheRenja() {
+        List<PlanVersion> versions = List.of(
+                version(PlanKind.RENJA, 1, "2022-01-04", divided("A", "12", "3", "3", "3", "3")),
+                version(PlanKind.RENCANA_AKSI, 1, "2022-07-15", divided("A", null, "2", "4", "4", "4")));
+
+        assertThat(PlanInEffect.of(versions, 2022, Tribulan.II)
+                        .planned()
+                        .get(0)
+                        .targets()
+                        .of(Tribulan.II))
+                .isEqualTo(number("3"));
+    }
+
+    @Test
+    void whereNoDocumentStatesTheYearItFollowsFromTheRencanaAksi() {
+        YearPlan plan = PlanInEffect.of(
+                List.of(
+                        version(PlanKind.RENCANA_AKSI, 1, "2022-01-04", divided("A", null, "3", "3", "", "5")),
+                        version(PlanKind.RENCANA_AKSI, 2, "2022-01-05", divided("A", null, "3", "3", "", "6"))),
+                2022,
+                Tribulan.IV);
+
+        YearIndicator indicator = plan.planned().get(0);
+        assertThat(indicator.targets().year()).isEqualTo(number("12"));
+        assertThat(indicator.target().value()).isEqualByComparingTo("12");
+        assertThat(indicator.targetDocument()).isEqualTo("Rencana Aksi versi 2");
+        assertThat(Targets.ofTribulan(WithinYear.KUMULATIF, Map.of(Tribulan.I, number("3"), Tribulan.II, number("7")))
+                        .year())
+                .isEqualTo(number("7"));
+        assertThat(Targets.ofTribulan(WithinYear.ADITIF, Map.of()).year().isKnown())
+                .isFalse();
+        assertThat(Targets.ofTribulan(
+                                WithinYear.ADITIF,
+                                Map.of(
+                                        Tribulan.I,
+                                        number("3"),
+                                        Tribulan.II,
+                                        new Quantity.Band(BigDecimal.ONE, BigDecimal.TEN)))
+                        .year())
+                .isEqualTo(new Quantity.Band(BigDecimal.ONE, BigDecimal.TEN));
+    }
+
+    @Test
+    void anAgreementBelowTheHeadGivesNoTarget() {
+        YearPlan plan = PlanInEffect.of(
+                List.of(
+                        version(PlanKind.RENJA, 1, "2022-01-01", indicator("A", "3")),
+                        version(PlanKind.PERJANJIAN_BAWAHAN, 1, "2022-01-10", promise("A", "7"))),
+                2022,
+                Tribulan.IV);
+
+        assertThat(plan.planned().get(0).targets().year()).isEqualTo(number("3"));
+        assertThat(plan.planned().get(0).others()).isEmpty();
+    }
+
+    @Test
+    void whatARevisionBringsInIsBornInItsTribulan() {
+        List<PlanVersion> versions = List.of(
+                version(PlanKind.RENSTRA, 1, "2018-01-01", indicator("B", "2")),
+                version(PlanKind.RENJA, 1, "2022-01-04", indicator("A", "6")),
+                version(PlanKind.RENJA, 2, "2022-09-23", indicator("A", "6"), indicator("B", "2")));
+
+        YearPlan plan = PlanInEffect.of(versions, 2022, Tribulan.IV);
+        assertThat(plan.planned()).extracting(i -> i.targets().since()).containsExactly(Tribulan.I, Tribulan.III);
+        assertThat(PlanInEffect.of(versions, 2022, Tribulan.II).planned())
+                .extracting(i -> i.definition().ref())
+                .containsExactly("A");
+    }
+
+    @Test
+    void whatARevisionTakesOutIsNoLongerPlanned() {
+        List<PlanVersion> versions = List.of(
+                version(PlanKind.RENJA, 1, "2022-01-04", indicator("A", "6"), indicator("B", "2")),
+                version(PlanKind.RENJA, 2, "2022-09-23", indicator("A", "6")));
+
+        assertThat(PlanInEffect.of(versions, 2022, Tribulan.II).planned()).hasSize(2);
+        YearPlan later = PlanInEffect.of(versions, 2022, Tribulan.III);
+        assertThat(later.planned()).hasSize(1);
+        assertThat(later.indicator(id("B")).orElseThrow().planned()).isFalse();
+        assertThat(later.planned().get(0).targets().since()).isEqualTo(Tribulan.I);
     }
 
     @Test
@@ -240,6 +346,27 @@ class PlanInEffectTest {
                                 kind == PlanKind.RENJA ? Map.of(2022, BigDecimal.TEN) : null))
                 : List.of();
         return new PlanVersion(kind, number, null, LocalDate.parse(from), new PlanContent(nodes, List.of(indicators)));
+    }
+
+    private static PlanIndicator divided(String ref, String target, String... quarters) {
+        return new PlanIndicator(
+                id(ref),
+                SUB_KEGIATAN,
+                ref,
+                "Indikator " + ref,
+                "laporan",
+                Polarity.POSITIF,
+                WithinYear.ADITIF,
+                AcrossYear.ADITIF,
+                0,
+                false,
+                null,
+                target == null ? Map.of() : Map.of(2022, value(target)),
+                Map.of(
+                        2022,
+                        Stream.of(quarters)
+                                .map(q -> q.isEmpty() ? blank() : value(q))
+                                .toList()));
     }
 
     private static PlanIndicator indicator(String ref, String target) {
