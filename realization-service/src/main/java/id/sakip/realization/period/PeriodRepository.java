@@ -19,21 +19,21 @@ class PeriodRepository implements PanacheRepositoryBase<Period, UUID> {
 
     /** Waits for whoever closes it, and makes whoever wants to close it wait. */
     Optional<Period> findForWriting(int tahun, Tribulan tribulan) {
-        return locked("SELECT id FROM tribulan_period WHERE tahun = ?1 AND tribulan = ?2 FOR SHARE", tahun, tribulan);
+        return locked("SELECT * FROM tribulan_period WHERE tahun = ?1 AND tribulan = ?2 FOR SHARE", tahun, tribulan);
     }
 
     Optional<Period> findForChange(int tahun, Tribulan tribulan) {
-        return locked("SELECT id FROM tribulan_period WHERE tahun = ?1 AND tribulan = ?2 FOR UPDATE", tahun, tribulan);
+        return locked("SELECT * FROM tribulan_period WHERE tahun = ?1 AND tribulan = ?2 FOR UPDATE", tahun, tribulan);
     }
 
-    /** The row is locked first and read afterwards, so that what is read is what the lock protects. */
+    /** The statement that locks the row reads it, so that what is read is what the lock protects. */
     private Optional<Period> locked(String select, int tahun, Tribulan tribulan) {
-        List<?> ids = getEntityManager()
-                .createNativeQuery(select, UUID.class)
+        List<?> rows = getEntityManager()
+                .createNativeQuery(select, Period.class)
                 .setParameter(1, tahun)
                 .setParameter(2, tribulan.number())
                 .getResultList();
-        return ids.isEmpty() ? Optional.empty() : findByIdOptional((UUID) ids.get(0));
+        return rows.stream().map(Period.class::cast).findFirst();
     }
 
     /** Two Bappeda users opening the same tribulan at once come one after the other. */

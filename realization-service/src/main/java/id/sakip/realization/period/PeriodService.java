@@ -6,6 +6,7 @@ import id.sakip.kit.http.Preconditions;
 import id.sakip.kit.problem.Problem;
 import id.sakip.kit.security.CurrentUser;
 import id.sakip.kit.time.Tribulan;
+import id.sakip.realization.plan.PlanService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -15,6 +16,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Bappeda opens and closes the tribulan for every OPD. */
 @ApplicationScoped
@@ -22,6 +25,8 @@ public class PeriodService {
     private static final String KABUPATEN = "-";
 
     private final PeriodRepository periods;
+    private final PeriodExtensionRepository extensions;
+    private final PlanService plans;
     private final PeriodClosing closing;
     private final EventLog events;
     private final AuditTrail audit;
@@ -30,12 +35,16 @@ public class PeriodService {
 
     PeriodService(
             PeriodRepository periods,
+            PeriodExtensionRepository extensions,
+            PlanService plans,
             PeriodClosing closing,
             EventLog events,
             AuditTrail audit,
             CurrentUser user,
             Clock clock) {
         this.periods = periods;
+        this.extensions = extensions;
+        this.plans = plans;
         this.closing = closing;
         this.events = events;
         this.audit = audit;
@@ -51,14 +60,48 @@ public class PeriodService {
         return periods.findPeriod(tahun, tribulan);
     }
 
+    /** @return the tribulan as it stands for that OPD today */
+    public OpdPeriod ofOpd(String opd, int tahun, Tribulan tribulan) {
+        return ofOpd(opd, tahun, tribulan, find(tahun, tribulan).orElse(null));
+    }
+
+    /** @param period read or held before */
+    public OpdPeriod ofOpd(String opd, int tahun, Tribulan tribulan, Period period) {
+        PeriodExtension extension = extensions.findOne(opd, tahun, tribulan).orElse(null);
+        return new OpdPeriod(period, extension, today(tahun, tribulan));
+    }
+
+    /** @return extension by OPD and tribulan */
+    public Map<String, PeriodExtension> extensionsOf(int tahun) {
+        return extensions.listOfYear(tahun).stream()
+                .collect(Collectors.toMap(e -> key(e.opd(), e.tribulan()), Function.identity()));
+    }
+
+    public static String key(String opd, Tribulan tribulan) {
+        return opd + "/" + tribulan.number();
+    }
+
+    public LocalDate today(int tahun, Tribulan tribulan) {
+        return plans.policyOf(tahun, tribulan).dayAt(clock.instant());
+    }
+
     /** @return the period, not to be closed by anybody before the caller's transaction ends */
     public Optional<Period> holdForWriting(int tahun, Tribulan tribulan) {
         return periods.findForWriting(tahun, tribulan);
     }
 
-    /** Opens a tribulan; opening an open one again moves its deadline. */
+    /**
+     * Opens a tribulan; opening an open one again moves its deadline.
+     *
+     * @param wanted null = the day the policy names
+     */
     @Transactional
-    public Period open(int tahun, Tribulan tribulan, LocalDate deadline, String reason) {
+    public Period open(int tahun, Tribulan tribulan, LocalDate wanted, String reason) {
+        LocalDate deadline = wanted != null
+                ? wanted
+                : plans.policyOf(tahun, tribulan)
+                        .deadlineOf(tahun, tribulan)
+                        .orElseThrow(() -> Problem.of(422, "deadline-required", tribulan, tahun));
         if (deadline.isBefore(tribulan.firstDay(tahun))) {
             throw Problem.of(422, "deadline-before-tribulan", tribulan, tahun);
         }
@@ -88,6 +131,32 @@ public class PeriodService {
         closing.closed(tahun, tribulan);
         announce("TribulanClosed", "tribulan.closed", period, before);
         return period;
+    }
+
+    /** Gives one OPD more time, whether the tribulan is still open or closed; a new grant replaces the one before. */
+    @Transactional
+    public OpdPeriod extend(String opd, int tahun, Tribulan tribulan, LocalDate deadline, String reason) {
+        if (plans.findOpd(opd).isEmpty()) {
+            throw Problem.notFound();
+        }
+        Period period = periods.findForChange(tahun, tribulan)
+                .orElseThrow(() -> Problem.of(409, "period-not-open", tribulan, tahun));
+        LocalDate today = today(tahun, tribulan);
+        if (deadline.isBefore(today) || period.isOpen() && !deadline.isAfter(period.deadline())) {
+            throw Problem.of(422, "extension-too-short", tribulan, tahun);
+        }
+        PeriodExtension extension =
+                extensions.findOne(opd, tahun, tribulan).orElseGet(() -> new PeriodExtension(opd, tahun, tribulan));
+        Object before = extension.version() == 0 ? null : Map.of("deadline", extension.deadline());
+        extension.grant(deadline, reason.strip(), user.name(), now());
+        extensions.persist(extension);
+        audit.record(
+                "tribulan.extended",
+                "tribulan/" + tahun + "-" + tribulan.number(),
+                opd,
+                before,
+                Map.of("deadline", deadline, "reason", extension.reason()));
+        return new OpdPeriod(period, extension, today);
     }
 
     private void announce(String event, String action, Period period, Map<String, Object> before) {
