@@ -1,12 +1,17 @@
 package id.sakip.realization.realization;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import id.sakip.kit.event.EventJson;
 import id.sakip.realization.capaian.domain.Basis;
 import id.sakip.realization.realization.domain.BudgetFacts;
+import id.sakip.realization.realization.domain.MonthlyAmount;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -17,6 +22,8 @@ import org.hibernate.type.SqlTypes;
 /** Anggaran entry: rupiah realized on one leaf of the tree. */
 @Entity
 class BudgetEntry {
+    private static final TypeReference<List<MonthlyAmount>> MONTHS = new TypeReference<>() {};
+
     @Id
     private UUID id;
 
@@ -30,6 +37,8 @@ class BudgetEntry {
     @JdbcTypeCode(SqlTypes.ARRAY)
     @Column(columnDefinition = "text[]")
     private List<String> penjelasan;
+
+    private String bulanan;
 
     private long version;
     private String changedBy;
@@ -48,13 +57,24 @@ class BudgetEntry {
         realisasi = facts.realisasi();
         basis = facts.basis();
         penjelasan = facts.penjelasan();
+        bulanan = facts.bulanan().isEmpty()
+                ? null
+                : EventJson.MAPPER.valueToTree(facts.bulanan()).toString();
         changedBy = by;
         changedAt = at;
         version++;
     }
 
     BudgetFacts facts() {
-        return new BudgetFacts(nodeId, realisasi, basis, penjelasan);
+        return new BudgetFacts(nodeId, realisasi, basis, penjelasan, months());
+    }
+
+    private List<MonthlyAmount> months() {
+        try {
+            return bulanan == null ? List.of() : EventJson.MAPPER.readValue(bulanan, MONTHS);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     UUID submissionId() {

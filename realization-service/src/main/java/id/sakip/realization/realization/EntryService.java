@@ -4,10 +4,11 @@ import id.sakip.kit.audit.AuditTrail;
 import id.sakip.kit.http.BatchItem;
 import id.sakip.kit.http.BatchResult;
 import id.sakip.kit.http.Preconditions;
-import id.sakip.kit.problem.Problem;
 import id.sakip.realization.realization.domain.BudgetFacts;
 import id.sakip.realization.realization.domain.EntryFacts;
+import id.sakip.realization.realization.domain.Form;
 import id.sakip.realization.realization.domain.Refusal;
+import id.sakip.realization.realization.domain.SubmissionChecks;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -23,12 +24,14 @@ import java.util.UUID;
 public class EntryService {
     private final SubmissionGate gate;
     private final RowRules rules;
+    private final RowReader reader;
     private final StoredFigures figures;
     private final AuditTrail audit;
 
-    EntryService(SubmissionGate gate, RowRules rules, StoredFigures figures, AuditTrail audit) {
+    EntryService(SubmissionGate gate, RowRules rules, RowReader reader, StoredFigures figures, AuditTrail audit) {
         this.gate = gate;
         this.rules = rules;
+        this.reader = reader;
         this.figures = figures;
         this.audit = audit;
     }
@@ -41,7 +44,7 @@ public class EntryService {
     public Saved saveBatch(Where where, String ifMatch, SaveBatch batch) {
         OpenSubmission open = gate.openForSaving(where, batch.origin(), batch.sourceDocument());
         Preconditions.requireMatch(ifMatch, open.submission().version());
-        RowWriter writer = new RowWriter(open, figures);
+        RowWriter writer = RowWriter.ofAll(open, figures);
         List<BatchItem> items = new ArrayList<>();
         RowRules.OfSubmission ofSubmission = rules.of(open.submission());
         Set<UUID> seen = new HashSet<>();
@@ -69,29 +72,38 @@ public class EntryService {
         return new Saved(BatchResult.of(items), open.submission().version());
     }
 
-    /** Stores one kinerja row. @return its new version */
+    /** Stores one kinerja row. */
     @Transactional
-    public long saveEntry(Where where, String ifMatch, EntryFacts row) {
+    public SavedRow saveEntry(Where where, String ifMatch, EntryFacts row) {
         OpenSubmission open = gate.openForSaving(where, null, null);
-        RowWriter writer = new RowWriter(open, figures);
+        Submission submission = open.submission();
+        RowWriter writer = RowWriter.ofEntry(open, figures, row.indicatorId());
         Preconditions.requireMatch(ifMatch, writer.versionOfEntry(row.indicatorId()));
-        RowRules.OfSubmission ofSubmission = rules.of(open.submission());
+        RowRules.OfSubmission ofSubmission = rules.of(submission, row.indicatorId());
         ofSubmission.check(row).ifPresent(EntryService::refuse);
         writer.write(ofSubmission.decided(row));
         finish(open, writer);
-        return writer.versionOfEntry(row.indicatorId());
+        Form form = reader.entry(submission, ofSubmission, row.indicatorId());
+        return saved(form, writer.versionOfEntry(row.indicatorId()), submission);
     }
 
-    /** Stores one anggaran row. @return its new version */
+    /** Stores one anggaran row. */
     @Transactional
-    public long saveBudget(Where where, String ifMatch, BudgetFacts row) {
+    public SavedRow saveBudget(Where where, String ifMatch, BudgetFacts row) {
         OpenSubmission open = gate.openForSaving(where, null, null);
-        RowWriter writer = new RowWriter(open, figures);
+        Submission submission = open.submission();
+        RowWriter writer = RowWriter.ofBudget(open, figures, row.nodeId());
         Preconditions.requireMatch(ifMatch, writer.versionOfBudget(row.nodeId()));
-        rules.of(open.submission()).check(row).ifPresent(EntryService::refuse);
+        RowRules.OfSubmission ofSubmission = rules.of(submission, row.nodeId());
+        ofSubmission.check(row).ifPresent(EntryService::refuse);
         writer.write(row);
         finish(open, writer);
-        return writer.versionOfBudget(row.nodeId());
+        Form form = reader.budget(submission, ofSubmission, row.nodeId());
+        return saved(form, writer.versionOfBudget(row.nodeId()), submission);
+    }
+
+    private static SavedRow saved(Form form, long version, Submission submission) {
+        return new SavedRow(form, SubmissionChecks.of(form), version, submission.version());
     }
 
     private void finish(OpenSubmission open, RowWriter writer) {
@@ -135,8 +147,6 @@ public class EntryService {
     }
 
     private static void refuse(Refusal refusal) {
-        throw Problem.of(422, "row-refused", refusal.sentence(), refusal.remedy())
-                .with("code", refusal.code())
-                .with("pointer", refusal.field().isEmpty() ? "" : "/" + refusal.field());
+        throw RowRules.refused(refusal);
     }
 }

@@ -50,7 +50,7 @@ public class FormService {
                 submission.map(forms::entryVersions).orElse(EntryVersions.NONE),
                 submission.map(forms::verifiedValues).orElse(List.of()),
                 plans.revisionsOf(kode, tahun),
-                periods.find(tahun, tribulan).orElse(null),
+                periods.ofOpd(kode, tahun, tribulan),
                 plans.policyOf(tahun, tribulan).periodLabel());
     }
 

@@ -1,17 +1,18 @@
 package id.sakip.realization.realization;
 
 import id.sakip.kit.finding.Finding;
-import id.sakip.realization.period.Period;
+import id.sakip.realization.period.OpdPeriod;
 import id.sakip.realization.plan.Opd;
 import id.sakip.realization.plan.RevisedTarget;
 import id.sakip.realization.realization.domain.Form;
+import id.sakip.realization.realization.domain.SubmissionOrigin;
 import java.util.List;
 
 /**
  * The form with everything around it.
  *
  * @param submission null while nothing was entered
- * @param period null while nobody opened the tribulan
+ * @param period the tribulan as it stands for the OPD today
  */
 public record FormView(
         Opd opd,
@@ -21,8 +22,13 @@ public record FormView(
         EntryVersions versions,
         List<VerifiedValue> verified,
         List<RevisedTarget> revisions,
-        Period period,
+        OpdPeriod period,
         String periodLabel) {
+    /** @return where the submission comes from; null while there is none */
+    public SubmissionOrigin origin() {
+        return submission == null ? null : submission.origin();
+    }
+
     public long version() {
         return submission == null ? 0 : submission.version();
     }

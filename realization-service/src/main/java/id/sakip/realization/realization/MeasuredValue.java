@@ -3,6 +3,7 @@ package id.sakip.realization.realization;
 import id.sakip.realization.capaian.domain.Capaian;
 import id.sakip.realization.capaian.domain.CapaianStatus;
 import id.sakip.realization.capaian.domain.Quantity;
+import id.sakip.realization.realization.domain.EntryFacts;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -58,6 +59,10 @@ class MeasuredValue {
             return Quantity.of(realization);
         }
         return status == CapaianStatus.NOT_APPLICABLE ? Quantity.notApplicable(null) : Quantity.missing(null);
+    }
+
+    Side side(EntryFacts entered) {
+        return new Side(entered, null, status, target, realization, raw);
     }
 
     VerifiedValue toVerifiedValue() {

@@ -1,19 +1,19 @@
 package id.sakip.realization.realization;
 
 import id.sakip.kit.audit.AuditTrail;
+import id.sakip.kit.security.Actor;
 import id.sakip.realization.plan.PlanListener;
 import id.sakip.realization.plan.domain.MeasuredBy;
 import id.sakip.realization.realization.domain.Form;
-import id.sakip.realization.realization.domain.FormRow;
 import id.sakip.realization.realization.domain.SubmissionChecks;
 import id.sakip.realization.realization.messaging.RealizationEvents;
 import id.sakip.realization.score.ScoreListener;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.HashSet;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 
 /**
  * Measures verified submissions anew when the plan or a score behind them changes. What was entered stays; where a
@@ -23,21 +23,27 @@ import java.util.UUID;
 public class RemeasureService implements PlanListener, ScoreListener {
     private final SubmissionRepository submissions;
     private final FormReader forms;
-    private final StoredFigures figures;
+    private final Measurement measurement;
     private final RealizationEvents events;
     private final AuditTrail audit;
+    private final Actor actor;
+    private final Clock clock;
 
     RemeasureService(
             SubmissionRepository submissions,
             FormReader forms,
-            StoredFigures figures,
+            Measurement measurement,
             RealizationEvents events,
-            AuditTrail audit) {
+            AuditTrail audit,
+            Actor actor,
+            Clock clock) {
         this.submissions = submissions;
         this.forms = forms;
-        this.figures = figures;
+        this.measurement = measurement;
         this.events = events;
         this.audit = audit;
+        this.actor = actor;
+        this.clock = clock;
     }
 
     @Override
@@ -55,7 +61,9 @@ public class RemeasureService implements PlanListener, ScoreListener {
     private void remeasure(String opd, int tahunAwal, int tahunAkhir, String reason) {
         for (Submission submission : submissions.listVerifiedForChange(opd, tahunAwal, tahunAkhir)) {
             Form form = forms.read(submission);
-            boolean rowsChanged = replaceMeasured(submission, form);
+            Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+            boolean rowsChanged =
+                    measurement.renew(submission, form, new Change.Cause(null, reason, actor.name(), now), Map.of());
             boolean paguChanged = submission.measuredPagu() == null
                     ? form.total().pagu() != null
                     : form.total().pagu() == null
@@ -71,25 +79,5 @@ public class RemeasureService implements PlanListener, ScoreListener {
                         Map.of("reason", reason, "version", submission.version()));
             }
         }
-    }
-
-    private boolean replaceMeasured(Submission submission, Form form) {
-        Map<UUID, MeasuredValue> measured = figures.measuredByIndicator(submission);
-        Set<UUID> gone = new HashSet<>(measured.keySet());
-        boolean changed = false;
-        for (FormRow row : form.rows()) {
-            UUID id = row.indicator().definition().id();
-            gone.remove(id);
-            MeasuredValue before = measured.get(id);
-            if (before == null) {
-                figures.store(new MeasuredValue(submission.id(), id, row.capaian()));
-                changed = true;
-            } else if (!before.sameAs(row.capaian())) {
-                before.replace(row.capaian());
-                changed = true;
-            }
-        }
-        gone.forEach(id -> figures.remove(measured.get(id)));
-        return changed || !gone.isEmpty();
     }
 }

@@ -17,11 +17,25 @@ final class RowWriter {
     private final List<Object> before = new ArrayList<>();
     private final List<Object> after = new ArrayList<>();
 
-    RowWriter(OpenSubmission open, StoredFigures figures) {
+    private RowWriter(
+            OpenSubmission open, StoredFigures figures, Map<UUID, Entry> entries, Map<UUID, BudgetEntry> budget) {
         this.open = open;
         this.figures = figures;
-        this.entries = figures.entriesByIndicator(open.submission());
-        this.budget = figures.budgetByNode(open.submission());
+        this.entries = entries;
+        this.budget = budget;
+    }
+
+    static RowWriter ofAll(OpenSubmission open, StoredFigures figures) {
+        Submission submission = open.submission();
+        return new RowWriter(open, figures, figures.entriesByIndicator(submission), figures.budgetByNode(submission));
+    }
+
+    static RowWriter ofEntry(OpenSubmission open, StoredFigures figures, UUID indicatorId) {
+        return new RowWriter(open, figures, figures.entry(open.submission(), indicatorId), Map.of());
+    }
+
+    static RowWriter ofBudget(OpenSubmission open, StoredFigures figures, UUID nodeId) {
+        return new RowWriter(open, figures, Map.of(), figures.budget(open.submission(), nodeId));
     }
 
     Result write(EntryFacts row) {
@@ -58,6 +72,18 @@ final class RowWriter {
         after.add(row);
         stored.replace(row, open.by(), open.at());
         return Result.UPDATED;
+    }
+
+    /** @return as it is stored; null when it is not */
+    EntryFacts entry(UUID indicatorId) {
+        Entry stored = entries.get(indicatorId);
+        return stored == null ? null : stored.facts();
+    }
+
+    /** @return as it is stored; null when it is not */
+    BudgetFacts budget(UUID nodeId) {
+        BudgetEntry stored = budget.get(nodeId);
+        return stored == null ? null : stored.facts();
     }
 
     boolean hasChanged() {

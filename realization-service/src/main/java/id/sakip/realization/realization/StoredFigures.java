@@ -51,6 +51,34 @@ class StoredFigures {
         return facts;
     }
 
+    Map<Tribulan, Map<UUID, EntryFacts>> entriesOfYear(Submission submission, UUID indicatorId) {
+        Map<Tribulan, Map<UUID, EntryFacts>> facts = new EnumMap<>(Tribulan.class);
+        for (Object[] row : entries.listOfYear(submission.opd(), submission.tahun(), indicatorId)) {
+            facts.put(Tribulan.of((Integer) row[0]), Map.of(indicatorId, ((Entry) row[1]).facts()));
+        }
+        return facts;
+    }
+
+    Map<Tribulan, Map<UUID, BudgetFacts>> budgetOfYear(Submission submission, UUID nodeId) {
+        Map<Tribulan, Map<UUID, BudgetFacts>> facts = new EnumMap<>(Tribulan.class);
+        for (Object[] row : budget.listOfYear(submission.opd(), submission.tahun(), nodeId)) {
+            facts.put(Tribulan.of((Integer) row[0]), Map.of(nodeId, ((BudgetEntry) row[1]).facts()));
+        }
+        return facts;
+    }
+
+    Map<UUID, Entry> entry(Submission submission, UUID indicatorId) {
+        Map<UUID, Entry> stored = new HashMap<>();
+        entries.findOne(submission.id(), indicatorId).ifPresent(e -> stored.put(indicatorId, e));
+        return stored;
+    }
+
+    Map<UUID, BudgetEntry> budget(Submission submission, UUID nodeId) {
+        Map<UUID, BudgetEntry> stored = new HashMap<>();
+        budget.findOne(submission.id(), nodeId).ifPresent(e -> stored.put(nodeId, e));
+        return stored;
+    }
+
     Map<Integer, Map<UUID, Quantity>> yearsBefore(String opd, int tahun) {
         Map<UUID, Integer> yearById = submissions.listVerifiedYearsBefore(opd, tahun).stream()
                 .collect(Collectors.toMap(Submission::id, Submission::tahun));

@@ -1,5 +1,8 @@
 package id.sakip.realization.realization;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import id.sakip.kit.event.EventJson;
 import id.sakip.kit.time.Tribulan;
 import id.sakip.realization.realization.domain.SubmissionOrigin;
 import id.sakip.realization.realization.domain.SubmissionStatus;
@@ -14,12 +17,16 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /** Realization of one OPD and tribulan on its way from draft to locked. Whoever changes it holds its row lock. */
 @Entity
 public class Submission {
+    private static final String NO_SECTIONS = "[]";
+    private static final TypeReference<List<SectionState>> SECTIONS = new TypeReference<>() {};
+
     @Id
     private UUID id;
 
@@ -49,7 +56,10 @@ public class Submission {
     private String notes;
     private String verifiedBy;
     private Instant verifiedAt;
+    private String approvedBy;
+    private Instant approvedAt;
     private Instant lockedAt;
+    private String sections = NO_SECTIONS;
     private BigDecimal measuredPagu;
 
     protected Submission() {}
@@ -78,6 +88,24 @@ public class Submission {
         notes = newNotes;
         returnedBy = by;
         returnedAt = at;
+        verifiedBy = null;
+        verifiedAt = null;
+        sections = NO_SECTIONS;
+        version++;
+    }
+
+    void approve(String by, Instant at) {
+        status = next(Step.APPROVE);
+        approvedBy = by;
+        approvedAt = at;
+        version++;
+    }
+
+    void moveSection(SectionState state) {
+        List<SectionState> others = new ArrayList<>(sections());
+        others.removeIf(s -> s.unitKerja().equals(state.unitKerja()));
+        others.add(state);
+        sections = EventJson.MAPPER.valueToTree(others).toString();
         version++;
     }
 
@@ -110,8 +138,32 @@ public class Submission {
         return status.after(step).orElseThrow(() -> new IllegalStateException(status + " " + step));
     }
 
+    /** What the camat approved is neither approved again nor returned. */
     public boolean can(Step step) {
-        return status.after(step).isPresent();
+        boolean settled = approvedAt != null && (step == Step.APPROVE || step == Step.RETURN);
+        return !settled && status.after(step).isPresent();
+    }
+
+    public List<Step> steps() {
+        return Stream.of(Step.values()).filter(this::can).toList();
+    }
+
+    /** @return the sections that were handed in or returned */
+    public List<SectionState> sections() {
+        try {
+            return sections.equals(NO_SECTIONS) ? List.of() : EventJson.MAPPER.readValue(sections, SECTIONS);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("sections of " + id, e);
+        }
+    }
+
+    /** @param unitKerja null for rows no section answers for */
+    SectionState.Status sectionStatus(String unitKerja) {
+        return sections().stream()
+                .filter(s -> s.unitKerja().equals(unitKerja))
+                .map(SectionState::status)
+                .findFirst()
+                .orElse(SectionState.Status.DRAFT);
     }
 
     public UUID id() {
@@ -168,6 +220,14 @@ public class Submission {
 
     public Instant verifiedAt() {
         return verifiedAt;
+    }
+
+    public String approvedBy() {
+        return approvedBy;
+    }
+
+    public Instant approvedAt() {
+        return approvedAt;
     }
 
     public Instant lockedAt() {

@@ -2,17 +2,14 @@ package id.sakip.realization.realization;
 
 import id.sakip.kit.problem.Problem;
 import id.sakip.kit.security.CurrentUser;
+import id.sakip.realization.period.OpdPeriod;
 import id.sakip.realization.period.Period;
-import id.sakip.realization.period.PeriodLock;
 import id.sakip.realization.period.PeriodService;
 import id.sakip.realization.plan.PlanService;
-import id.sakip.realization.plan.domain.PolicyInEffect;
 import id.sakip.realization.realization.domain.SubmissionOrigin;
 import id.sakip.realization.realization.domain.SubmissionStatus.Step;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
@@ -41,19 +38,17 @@ class SubmissionGate {
     OpenSubmission openForSaving(Where where, SubmissionOrigin origin, String sourceDocument) {
         requireOwnOpd(where);
         Optional<Period> period = periods.holdForWriting(where.tahun(), where.tribulan());
-        SubmissionOrigin wanted = origin != null
-                ? origin
-                : submissions
-                        .findOrigin(where.opd(), where.tahun(), where.tribulan())
-                        .orElse(SubmissionOrigin.SYSTEM);
+        Optional<Submission> started = submissions.findForChange(where.opd(), where.tahun(), where.tribulan());
+        SubmissionOrigin wanted =
+                origin != null ? origin : started.map(Submission::origin).orElse(SubmissionOrigin.SYSTEM);
         requirePeriod(where, wanted, period);
-        Submission submission =
-                submissions.findOrStart(where.opd(), where.tahun(), where.tribulan(), wanted, sourceDocument);
+        Submission submission = started.orElseGet(
+                () -> submissions.start(where.opd(), where.tahun(), where.tribulan(), wanted, sourceDocument));
         if (submission.origin() != wanted) {
             throw Problem.of(409, "origin-differs", submission.origin());
         }
         requireStep(submission, Step.SAVE);
-        return opened(submission, period);
+        return opened(submission, null);
     }
 
     OpenSubmission openForStep(Where where, Step step) {
@@ -62,20 +57,36 @@ class SubmissionGate {
         Submission submission = submissions
                 .findForChange(where.opd(), where.tahun(), where.tribulan())
                 .orElseThrow(Problem::notFound);
-        if (step != Step.VERIFY) {
+        if (step != Step.VERIFY && step != Step.APPROVE) {
             requirePeriod(where, submission.origin(), period);
         }
-        return opened(submission, period);
+        return opened(submission, periods.ofOpd(where.opd(), where.tahun(), where.tribulan(), period.orElse(null)));
+    }
+
+    /** @return the verified submission, whether its tribulan is open or not: a permit takes the place of the period */
+    OpenSubmission openForCorrection(Where where) {
+        requireOwnOpd(where);
+        Submission submission = submissions
+                .findForChange(where.opd(), where.tahun(), where.tribulan())
+                .orElseThrow(Problem::notFound);
+        if (!submission.status().isVerified()) {
+            throw Problem.of(409, "correction-not-verified", submission.status());
+        }
+        return opened(submission, null);
     }
 
     void requireStep(Submission submission, Step step) {
         if (!submission.can(step)) {
-            Problem problem = Problem.of(409, "submission-state", submission.status())
-                    .with("state", submission.status())
-                    .with("steps", submission.status().steps());
-            SubmissionLock lock = SubmissionLock.of(submission);
-            throw lock == null ? problem : problem.with("lock", lock);
+            throw wrongState(submission);
         }
+    }
+
+    static Problem wrongState(Submission submission) {
+        Problem problem = Problem.of(409, "submission-state", submission.status())
+                .with("state", submission.status())
+                .with("steps", submission.steps());
+        SubmissionLock lock = SubmissionLock.of(submission);
+        return lock == null ? problem : problem.with("lock", lock);
     }
 
     private void requireOwnOpd(Where where) {
@@ -87,11 +98,14 @@ class SubmissionGate {
 
     private void requirePeriod(Where where, SubmissionOrigin origin, Optional<Period> period) {
         if (period.isPresent() && !period.get().isOpen()) {
-            throw Problem.of(409, "period-closed", where.tribulan(), where.tahun())
-                    .with("lock", PeriodLock.of(period.get()));
+            OpdPeriod own = periods.ofOpd(where.opd(), where.tahun(), where.tribulan(), period.get());
+            if (!own.state().isOpen()) {
+                throw Problem.of(409, "period-closed", where.tribulan(), where.tahun())
+                        .with("lock", own.lock());
+            }
         }
         if (origin == SubmissionOrigin.ARCHIVE) {
-            if (where.tahun() >= today(where).getYear()) {
+            if (where.tahun() >= periods.today(where.tahun(), where.tribulan()).getYear()) {
                 throw Problem.of(409, "archive-not-past", where.tahun());
             }
         } else if (period.isEmpty()) {
@@ -99,18 +113,7 @@ class SubmissionGate {
         }
     }
 
-    private OpenSubmission opened(Submission submission, Optional<Period> period) {
-        Where where = new Where(submission.opd(), submission.tahun(), submission.tribulan());
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        boolean afterDeadline =
-                period.filter(p -> today(where).isAfter(p.deadline())).isPresent();
-        boolean closed = period.filter(p -> !p.isOpen()).isPresent();
-        return new OpenSubmission(submission, user.name(), now, afterDeadline, closed);
-    }
-
-    /** Days begin and end in the time zone of the kabupaten, by the clock of the server. */
-    private LocalDate today(Where where) {
-        PolicyInEffect policy = plans.policyOf(where.tahun(), where.tribulan());
-        return LocalDate.ofInstant(clock.instant(), policy.zone());
+    private OpenSubmission opened(Submission submission, OpdPeriod period) {
+        return new OpenSubmission(submission, user.name(), clock.instant().truncatedTo(ChronoUnit.MICROS), period);
     }
 }

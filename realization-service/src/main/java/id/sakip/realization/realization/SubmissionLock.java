@@ -36,7 +36,8 @@ public record SubmissionLock(String reason, Instant since, String by, String how
             case DRAFT -> "Lengkapi isian lalu ajukan.";
             case RETURNED -> "Perbaiki sesuai catatan verifikator lalu ajukan kembali.";
             case SUBMITTED -> "Mintalah verifikator mengembalikannya dengan catatan.";
-            case VERIFIED, LOCKED -> "Data yang sudah diverifikasi hanya berubah lewat koreksi yang diizinkan Bappeda.";
+            case VERIFIED, LOCKED ->
+                "Mintalah Bappeda memberi izin koreksi untuk indikator yang keliru, dengan alasan dan batas harinya.";
         };
     }
 }

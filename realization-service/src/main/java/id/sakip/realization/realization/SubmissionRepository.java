@@ -20,26 +20,13 @@ class SubmissionRepository implements PanacheRepositoryBase<Submission, UUID> {
                 .firstResultOptional();
     }
 
-    /** Reads the origin alone: an entity read before its row is locked would keep what it was then. */
-    Optional<SubmissionOrigin> findOrigin(String opd, int tahun, Tribulan tribulan) {
-        return getEntityManager()
-                .createQuery(
-                        "select s.origin from Submission s where s.opd = ?1 and s.tahun = ?2 and s.tribulan = ?3",
-                        SubmissionOrigin.class)
-                .setParameter(1, opd)
-                .setParameter(2, tahun)
-                .setParameter(3, tribulan.number())
-                .getResultStream()
-                .findFirst();
-    }
-
     Optional<Submission> findForChange(String opd, int tahun, Tribulan tribulan) {
         return locked("opd = ?1 AND tahun = ?2 AND tribulan = ?3", opd, tahun, tribulan.number()).stream()
                 .findFirst();
     }
 
     /** Makes sure there is one: of several clients that are first at once, one creates it and the others wait for it. */
-    Submission findOrStart(String opd, int tahun, Tribulan tribulan, SubmissionOrigin origin, String sourceDocument) {
+    Submission start(String opd, int tahun, Tribulan tribulan, SubmissionOrigin origin, String sourceDocument) {
         getEntityManager()
                 .createNativeQuery("INSERT INTO submission"
                         + " (id, opd, tahun, tribulan, origin, source_document, status, version, editors, late, notes)"
@@ -57,6 +44,10 @@ class SubmissionRepository implements PanacheRepositoryBase<Submission, UUID> {
 
     List<Submission> listOfYear(String opd, int tahun) {
         return list("opd = ?1 and tahun = ?2 order by tribulan", opd, tahun);
+    }
+
+    List<Submission> listOfYear(List<String> opd, int tahun) {
+        return list("opd in ?1 and tahun = ?2", opd, tahun);
     }
 
     /** The verified ends of earlier years. */
@@ -82,21 +73,21 @@ class SubmissionRepository implements PanacheRepositoryBase<Submission, UUID> {
     }
 
     /**
-     * Locks the rows and reads them afterwards, so that what is read is what the lock protects. (A query with a lock mode
-     * and a first result loses the lock on its way to SQL: EntryTest holds eight people against it.)
+     * Reads the rows with the statement that locks them, so that what is read is what the lock protects: nobody may have
+     * read them before in this transaction. (A query with a lock mode and a first result loses the lock on its way to
+     * SQL: EntryTest holds eight people against it.)
      */
     private List<Submission> locked(String where, Object... parameters) {
         Query select = getEntityManager()
                 .createNativeQuery(
-                        "SELECT id FROM submission WHERE " + where + " ORDER BY opd, tahun, tribulan FOR UPDATE",
-                        UUID.class);
+                        "SELECT * FROM submission WHERE " + where + " ORDER BY opd, tahun, tribulan FOR UPDATE",
+                        Submission.class);
         for (int i = 0; i < parameters.length; i++) {
             select.setParameter(i + 1, parameters[i]);
         }
         List<Submission> submissions = new ArrayList<>();
-        List<?> ids = select.getResultList();
-        for (Object id : ids) {
-            submissions.add(findById((UUID) id));
+        for (Object row : select.getResultList()) {
+            submissions.add((Submission) row);
         }
         return submissions;
     }

@@ -6,6 +6,8 @@ import id.sakip.kit.event.EventJson;
 import id.sakip.kit.finding.Finding;
 import id.sakip.kit.http.Preconditions;
 import id.sakip.kit.problem.Problem;
+import id.sakip.kit.security.CurrentUser;
+import id.sakip.kit.security.Roles;
 import id.sakip.realization.realization.domain.Form;
 import id.sakip.realization.realization.domain.SubmissionChecks;
 import id.sakip.realization.realization.domain.SubmissionStatus;
@@ -21,15 +23,22 @@ import java.util.Map;
 public class SubmissionService {
     private final SubmissionGate gate;
     private final FormReader forms;
-    private final StoredFigures figures;
+    private final Measurement measurement;
+    private final CurrentUser user;
     private final RealizationEvents events;
     private final AuditTrail audit;
 
     SubmissionService(
-            SubmissionGate gate, FormReader forms, StoredFigures figures, RealizationEvents events, AuditTrail audit) {
+            SubmissionGate gate,
+            FormReader forms,
+            Measurement measurement,
+            CurrentUser user,
+            RealizationEvents events,
+            AuditTrail audit) {
         this.gate = gate;
         this.forms = forms;
-        this.figures = figures;
+        this.measurement = measurement;
+        this.user = user;
         this.events = events;
         this.audit = audit;
     }
@@ -38,6 +47,12 @@ public class SubmissionService {
     @Transactional
     public Submission submit(Where where, String ifMatch) {
         OpenSubmission open = openFor(where, Step.SUBMIT, ifMatch);
+        open.submission().sections().stream()
+                .filter(section -> section.status() == SectionState.Status.RETURNED)
+                .findFirst()
+                .ifPresent(section -> {
+                    throw Problem.of(409, "section-returned", section.unitKerja());
+                });
         Form form = forms.read(open.submission());
         List<Finding> findings = SubmissionChecks.of(form);
         List<Finding> blocking = SubmissionChecks.blocking(form, findings);
@@ -45,16 +60,19 @@ public class SubmissionService {
             throw Problem.of(422, "submission-incomplete", blocking.size()).with("findings", blocking);
         }
         SubmissionStatus before = open.submission().status();
-        open.submission().submit(open.by(), open.at(), open.afterDeadline());
+        open.submission().submit(open.by(), open.at(), open.isLate());
         events.submitted(open.submission(), form, findings);
         record("realization.submitted", open.submission(), before);
         return open.submission();
     }
 
-    /** Gives it back to the operator with notes. */
+    /** Gives it back to the operator with notes; the camat may do so with what is verified, until he approves it. */
     @Transactional
     public Submission giveBack(Where where, String ifMatch, List<ReturnNote> notes) {
         OpenSubmission open = openFor(where, Step.RETURN, ifMatch);
+        if (open.submission().status() == SubmissionStatus.VERIFIED && !user.hasRole(Roles.KEPALA_OPD)) {
+            throw SubmissionGate.wrongState(open.submission());
+        }
         Form form = forms.read(open.submission());
         SubmissionStatus before = open.submission().status();
         open.submission().giveBack(json(notes), open.by(), open.at());
@@ -74,14 +92,31 @@ public class SubmissionService {
         Form form = forms.read(submission);
         SubmissionStatus before = submission.status();
         submission.verify(form.total().pagu(), open.by(), open.at());
-        if (open.periodClosed()) {
+        if (open.isPeriodClosed()) {
             submission.lock(open.at());
         }
-        form.rows()
-                .forEach(row -> figures.store(new MeasuredValue(
-                        submission.id(), row.indicator().definition().id(), row.capaian())));
+        measurement.keep(submission, form);
         events.verified(submission, form, SubmissionChecks.of(form));
         record("realization.verified", submission, before);
+        return submission;
+    }
+
+    /** The camat stands by what was verified; somebody else entered, submitted and verified it (four eyes). */
+    @Transactional
+    public Submission approve(Where where, String ifMatch) {
+        OpenSubmission open = openFor(where, Step.APPROVE, ifMatch);
+        Submission submission = open.submission();
+        if (submission.isWorkOf(open.by()) || open.by().equals(submission.verifiedBy())) {
+            throw Problem.of(403, "four-eyes-approval", open.by());
+        }
+        submission.approve(open.by(), open.at());
+        events.approved(submission);
+        audit.record(
+                "realization.approved",
+                "submission/" + submission.id(),
+                submission.opd(),
+                null,
+                Map.of("approvedBy", open.by(), "version", submission.version()));
         return submission;
     }
 

@@ -3,12 +3,10 @@ package id.sakip.realization.realization.api;
 import id.sakip.kit.http.BatchResult;
 import id.sakip.kit.http.Idempotency;
 import id.sakip.kit.http.Preconditions;
-import id.sakip.kit.problem.Problem;
 import id.sakip.kit.security.Roles;
 import id.sakip.realization.period.api.TribulanPath;
 import id.sakip.realization.realization.EntryService;
-import id.sakip.realization.realization.FormService;
-import id.sakip.realization.realization.FormView;
+import id.sakip.realization.realization.SavedRow;
 import id.sakip.realization.realization.Where;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -38,12 +36,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RolesAllowed(Roles.OPERATOR_OPD)
 public class EntryResource {
     private final EntryService entries;
-    private final FormService forms;
     private final Idempotency idempotency;
 
-    EntryResource(EntryService entries, FormService forms, Idempotency idempotency) {
+    EntryResource(EntryService entries, Idempotency idempotency) {
         this.entries = entries;
-        this.forms = forms;
         this.idempotency = idempotency;
     }
 
@@ -72,7 +68,7 @@ public class EntryResource {
     @PUT
     @Path("/entries/{indicatorId}")
     @Operation(summary = "Save one kinerja row; If-Match is its version")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = FormRowResponse.class)))
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SavedEntryResponse.class)))
     public Response saveEntry(
             @PathParam("kode") String kode,
             @PathParam("tahun") int tahun,
@@ -81,19 +77,14 @@ public class EntryResource {
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid EntryRequest request) {
         Where where = new Where(kode, tahun, TribulanPath.tribulan(tahun, n));
-        long version = entries.saveEntry(where, ifMatch, request.toFacts(indicatorId));
-        FormView view = forms.form(kode, tahun, where.tribulan());
-        return view.form().rows().stream()
-                .filter(row -> row.indicator().definition().id().equals(indicatorId))
-                .findFirst()
-                .map(row -> answer(FormRowResponse.of(row, view), version))
-                .orElseThrow(Problem::notFound);
+        SavedRow saved = entries.saveEntry(where, ifMatch, request.toFacts(indicatorId));
+        return answer(SavedEntryResponse.of(saved), saved.version());
     }
 
     @PUT
     @Path("/anggaran/{nodeId}")
     @Operation(summary = "Save one anggaran row; If-Match is its version")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = BudgetRowResponse.class)))
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SavedBudgetResponse.class)))
     public Response saveBudget(
             @PathParam("kode") String kode,
             @PathParam("tahun") int tahun,
@@ -102,13 +93,8 @@ public class EntryResource {
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid BudgetRequest request) {
         Where where = new Where(kode, tahun, TribulanPath.tribulan(tahun, n));
-        long version = entries.saveBudget(where, ifMatch, request.toFacts(nodeId));
-        FormView view = forms.form(kode, tahun, where.tribulan());
-        return view.form().budget().stream()
-                .filter(row -> row.node().id().equals(nodeId))
-                .findFirst()
-                .map(row -> answer(BudgetRowResponse.of(row, view), version))
-                .orElseThrow(Problem::notFound);
+        SavedRow saved = entries.saveBudget(where, ifMatch, request.toFacts(nodeId));
+        return answer(SavedBudgetResponse.of(saved), saved.version());
     }
 
     private Response save(Where where, String ifMatch, SaveEntriesRequest request, boolean dryRun) {

@@ -6,10 +6,12 @@ import id.sakip.realization.period.api.TribulanPath;
 import id.sakip.realization.realization.FormService;
 import id.sakip.realization.realization.FormView;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -51,11 +53,20 @@ public class FormResource {
 
     @GET
     @Path("/tribulan/{n}")
-    @Operation(summary = "The form: every indicator and sub kegiatan that is due, with targets, entries and capaian")
+    @Operation(
+            summary = "The form: every indicator and sub kegiatan, with targets, entries and capaian",
+            description =
+                    "due=true leaves out what nobody asks for in this tribulan and nobody entered; seksi keeps the"
+                            + " rows of one section. Sums, nodes and version are those of the whole form.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = FormResponse.class)))
-    public Response form(@PathParam("kode") String kode, @PathParam("tahun") int tahun, @PathParam("n") int n) {
+    public Response form(
+            @PathParam("kode") String kode,
+            @PathParam("tahun") int tahun,
+            @PathParam("n") int n,
+            @QueryParam("due") @DefaultValue("false") boolean due,
+            @QueryParam("seksi") String seksi) {
         FormView view = forms.form(kode, tahun, TribulanPath.tribulan(tahun, n));
-        return Response.ok(FormResponse.of(view))
+        return Response.ok(FormResponse.of(view, due, seksi))
                 .header(HttpHeaders.ETAG, Preconditions.etag(view.version()))
                 .build();
     }

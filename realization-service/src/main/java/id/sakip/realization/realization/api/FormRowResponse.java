@@ -15,6 +15,7 @@ import id.sakip.realization.realization.FormView;
 import id.sakip.realization.realization.VerifiedValue;
 import id.sakip.realization.realization.domain.EntryFacts;
 import id.sakip.realization.realization.domain.FormRow;
+import id.sakip.realization.realization.domain.RowStatus;
 import id.sakip.realization.realization.domain.Source;
 import id.sakip.realization.realization.messaging.RealizationMapping;
 import java.math.BigDecimal;
@@ -25,11 +26,13 @@ import java.util.UUID;
  * One indicator of the form.
  *
  * @param version of the entry, for If-Match when this row is saved alone; 0 = nothing stored
+ * @param unitKerja section that answers for it
  * @param due whether it has to be reported in this tribulan
  * @param explanation how it is counted, in words
  * @param otherTargets targets of the same year in other documents and versions
  * @param revisions old and new target with the reason of the revision
  * @param lastValue latest earlier tribulan of the year with something in it
+ * @param tahunLalu verified realization of the year before
  * @param verified as it was verified, where the plan or a score changed since
  */
 public record FormRowResponse(
@@ -43,7 +46,9 @@ public record FormRowResponse(
         WithinYear withinYear,
         Basis defaultBasis,
         NodeRef node,
+        String unitKerja,
         boolean due,
+        RowStatus status,
         String explanation,
         Value target,
         String targetDocument,
@@ -51,6 +56,7 @@ public record FormRowResponse(
         List<OtherTarget> otherTargets,
         List<RevisedTarget> revisions,
         LastValue lastValue,
+        BigDecimal tahunLalu,
         long version,
         EntryResponse entry,
         Source source,
@@ -120,7 +126,9 @@ public record FormRowResponse(
                 indicator.withinYear(),
                 indicator.withinYear().defaultBasis(),
                 NodeRef.of(row.indicator().node()),
+                row.unitKerja(),
                 row.due(),
+                RowStatus.of(row),
                 row.explanation(),
                 row.target(),
                 row.indicator().targetDocument(),
@@ -133,6 +141,7 @@ public record FormRowResponse(
                         .filter(r -> r.indicatorId().equals(id))
                         .toList(),
                 lastValue(row, indicator),
+                row.tahunLalu(),
                 view.versions().ofIndicator(id),
                 EntryResponse.of(row.entry()),
                 row.source(),

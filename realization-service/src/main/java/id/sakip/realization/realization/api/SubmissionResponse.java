@@ -34,6 +34,8 @@ public record SubmissionResponse(
         List<ReturnNote> notes,
         String verifiedBy,
         Instant verifiedAt,
+        String approvedBy,
+        Instant approvedAt,
         List<Step> steps,
         SubmissionLock lock) {
     static SubmissionResponse from(Submission s) {
@@ -52,7 +54,9 @@ public record SubmissionResponse(
                 RealizationMapping.notes(s),
                 s.verifiedBy(),
                 s.verifiedAt(),
-                s.status().steps().stream().sorted().toList(),
+                s.approvedBy(),
+                s.approvedAt(),
+                s.steps(),
                 SubmissionLock.of(s));
     }
 }

@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Submits, returns and verifies a submission; If-Match is the ETag of the form. */
+/** Submits, returns, verifies and approves a submission; If-Match is the ETag of the form. */
 @Path("/v1/opd/{kode}/realisasi/{tahun}/tribulan/{n}")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "realisasi")
@@ -49,7 +49,7 @@ public class WorkflowResource {
 
     @POST
     @Path("/return")
-    @RolesAllowed(Roles.VERIFIKATOR_OPD)
+    @RolesAllowed({Roles.VERIFIKATOR_OPD, Roles.KEPALA_OPD})
     @Operation(summary = "Give the form back to the operator with notes")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SubmissionResponse.class)))
     public Response giveBack(
@@ -72,6 +72,19 @@ public class WorkflowResource {
             @PathParam("n") int n,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return answer(submissions.verify(where(kode, tahun, n), ifMatch));
+    }
+
+    @POST
+    @Path("/approve")
+    @RolesAllowed(Roles.KEPALA_OPD)
+    @Operation(summary = "Stand by what was verified; by somebody who had no hand in it")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SubmissionResponse.class)))
+    public Response approve(
+            @PathParam("kode") String kode,
+            @PathParam("tahun") int tahun,
+            @PathParam("n") int n,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        return answer(submissions.approve(where(kode, tahun, n), ifMatch));
     }
 
     private static Where where(String kode, int tahun, int n) {

@@ -21,6 +21,10 @@ final class BudgetAssembly {
         this.facts = facts;
     }
 
+    static FormBudgetRow row(FormFacts facts, PlanNode node) {
+        return new BudgetAssembly(facts).row(node);
+    }
+
     static Form complete(FormFacts facts, List<FormRow> rows) {
         BudgetAssembly assembly = new BudgetAssembly(facts);
         Map<UUID, FormBudgetRow> budget = assembly.rows();
@@ -35,7 +39,14 @@ final class BudgetAssembly {
         Serapan total = Serapan.total(
                 budget.values().stream().map(FormBudgetRow::serapan).toList());
         return new Form(
-                facts.tahun(), facts.tribulan(), facts.origin(), rows, List.copyOf(budget.values()), nodes, total);
+                facts.tahun(),
+                facts.tribulan(),
+                facts.origin(),
+                facts.policy().explained(),
+                rows,
+                List.copyOf(budget.values()),
+                nodes,
+                total);
     }
 
     private static List<Capaian> capaianOf(List<FormRow> rows, PlanNode node) {
@@ -61,8 +72,10 @@ final class BudgetAssembly {
         Tribulan last = lastWithEntry(node.id());
         return new FormBudgetRow(
                 node,
+                facts.plan().unitOf(node),
                 entry,
                 Serapan.of(facts.plan().pagu(node), spent),
+                facts.plan().plannedAbsorption(node, facts.tribulan()),
                 last,
                 last == null ? null : spentUpTo(last, node.id()));
     }

@@ -2,8 +2,6 @@ package id.sakip.realization.realization.domain;
 
 import id.sakip.realization.capaian.domain.WithinYear;
 import id.sakip.realization.plan.domain.PlanIndicator;
-import id.sakip.realization.plan.domain.PlanNode;
-import id.sakip.realization.plan.domain.YearPlan;
 import id.sakip.realization.score.domain.ScoreFacts;
 import java.math.BigDecimal;
 import java.util.List;
@@ -33,33 +31,6 @@ public final class EntryRules {
                         texts(entry.explanations()))
                 .flatMap(Optional::stream)
                 .findFirst();
-    }
-
-    public static Optional<Refusal> check(BudgetFacts entry, PlanNode node, YearPlan plan) {
-        if (!plan.isLeaf(node)) {
-            return refuse(
-                    "node-is-sum",
-                    "nodeId",
-                    "Realisasi anggaran " + node.ref() + " adalah jumlah dari rincian di bawahnya.",
-                    "Isilah realisasi pada sub kegiatan di bawahnya.");
-        }
-        BigDecimal realisasi = entry.realisasi();
-        if (realisasi != null && realisasi.signum() < 0) {
-            return refuse(
-                    "amount-negative",
-                    "realisasi",
-                    "Realisasi anggaran tidak boleh negatif.",
-                    "Isilah jumlah setelah dikurangi pengembalian belanja.");
-        }
-        if (realisasi != null
-                && (tooLong(realisasi) || realisasi.stripTrailingZeros().scale() > 2)) {
-            return refuse(
-                    "amount-not-rupiah",
-                    "realisasi",
-                    "Jumlah rupiah paling banyak 18 angka dengan dua desimal.",
-                    "Periksa kembali jumlahnya.");
-        }
-        return texts(new Explanations(entry.penjelasan(), null, null, null, null));
     }
 
     private static Optional<Refusal> measuredByScore(
@@ -177,7 +148,7 @@ public final class EntryRules {
                         "Isilah target.value, atau target.na.");
     }
 
-    private static Optional<Refusal> texts(Explanations explanations) {
+    static Optional<Refusal> texts(Explanations explanations) {
         boolean tooMany = explanations.lists().anyMatch(list -> list.size() > MAX_TEXTS);
         boolean tooLong = explanations.lists().flatMap(List::stream).anyMatch(text -> text.length() > MAX_TEXT);
         return tooMany || tooLong
@@ -189,11 +160,11 @@ public final class EntryRules {
                 : Optional.empty();
     }
 
-    private static boolean tooLong(BigDecimal number) {
+    static boolean tooLong(BigDecimal number) {
         return number.precision() - number.scale() > MAX_INTEGER_DIGITS;
     }
 
-    private static Optional<Refusal> refuse(String code, String field, String sentence, String remedy) {
+    static Optional<Refusal> refuse(String code, String field, String sentence, String remedy) {
         return Optional.of(new Refusal(code, field, sentence, remedy));
     }
 }

@@ -7,11 +7,13 @@ import id.sakip.realization.capaian.domain.CapaianFormula;
 import id.sakip.realization.capaian.domain.IndicatorRule;
 import id.sakip.realization.capaian.domain.Quantity;
 import id.sakip.realization.capaian.domain.Realized;
+import id.sakip.realization.capaian.domain.Serapan;
 import id.sakip.realization.capaian.domain.Targets;
 import id.sakip.realization.plan.domain.PlanIndicator;
 import id.sakip.realization.plan.domain.Value;
 import id.sakip.realization.plan.domain.YearIndicator;
 import id.sakip.realization.score.domain.ScoreFacts;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -29,6 +31,34 @@ public final class FormAssembly {
     public static Form assemble(FormFacts facts) {
         List<FormRow> rows = new FormAssembly(facts).rows();
         return BudgetAssembly.complete(facts, rows);
+    }
+
+    /** @return the form with one indicator alone, without its money and without the years before */
+    public static Form assembleEntry(FormFacts facts, UUID indicatorId) {
+        List<FormRow> row = facts.plan().indicator(indicatorId).stream()
+                .map(new FormAssembly(facts)::row)
+                .toList();
+        return alone(facts, row, List.of());
+    }
+
+    /** @return the form with one anggaran row alone */
+    public static Form assembleBudget(FormFacts facts, UUID nodeId) {
+        List<FormBudgetRow> row = facts.plan().node(nodeId).stream()
+                .map(node -> BudgetAssembly.row(facts, node))
+                .toList();
+        return alone(facts, List.of(), row);
+    }
+
+    private static Form alone(FormFacts facts, List<FormRow> rows, List<FormBudgetRow> budget) {
+        return new Form(
+                facts.tahun(),
+                facts.tribulan(),
+                facts.origin(),
+                facts.policy().explained(),
+                rows,
+                budget,
+                List.of(),
+                Serapan.total(budget.stream().map(FormBudgetRow::serapan).toList()));
     }
 
     /** Rows of the plan in its order, then what was entered beside it. */
@@ -54,12 +84,14 @@ public final class FormAssembly {
         ScoreFacts score = score(definition, facts.tribulan());
         return new FormRow(
                 indicator,
+                indicator.node() == null ? null : facts.plan().unitOf(indicator.node()),
                 target,
                 indicator.planned() && targets.isDue(definition.withinYear(), facts.tribulan()),
                 entry,
                 score == null ? Source.MANUAL : Source.of(score),
                 realized.get(facts.tribulan()),
                 last(realized),
+                tahunLalu(definition.id()),
                 CapaianFormula.explain(rule, facts.tribulan()),
                 CapaianFormula.measure(rule, targets, realized, facts.tribulan()),
                 progress(definition, rule, targets, realized));
@@ -99,6 +131,12 @@ public final class FormAssembly {
             }
         }
         return null;
+    }
+
+    private BigDecimal tahunLalu(UUID indicatorId) {
+        Quantity before =
+                facts.earlierYears().getOrDefault(facts.tahun() - 1, Map.of()).get(indicatorId);
+        return before == null ? null : before.number();
     }
 
     private Capaian progress(

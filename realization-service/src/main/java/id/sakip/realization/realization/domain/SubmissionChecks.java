@@ -19,8 +19,6 @@ import java.util.stream.Stream;
  */
 public final class SubmissionChecks {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final BigDecimal HIGH = BigDecimal.valueOf(120);
-    private static final BigDecimal LOW = BigDecimal.valueOf(50);
 
     private final Form form;
     private final List<Finding> findings = new ArrayList<>();
@@ -84,23 +82,26 @@ public final class SubmissionChecks {
         }
     }
 
-    /** V-OVER-1: more than 120 or less than 50 percent wants an explanation. */
+    /** V-OVER-1: more or less than the policy expects, in the standard more than 120 or less than 50 percent, is explained. */
     private void checkPlausible(FormRow row) {
         Capaian capaian = judged(row);
         if (capaian == null) {
             return;
         }
-        boolean over = capaian.raw().compareTo(HIGH) > 0;
-        boolean under = capaian.raw().compareTo(LOW) < 0 && isJudgeable(row);
+        BigDecimal most = form.explained().above();
+        BigDecimal least = form.explained().below();
+        boolean over = capaian.raw().compareTo(most) > 0;
+        boolean under = capaian.raw().compareTo(least) < 0 && isJudgeable(row);
         if (over || under) {
             String printed = IndonesianNumber.percent(capaian.raw());
+            String limit = IndonesianNumber.formatPlain(over ? most : least) + "%";
             warn(
                     "V-OVER-1",
                     row.ref(),
                     printed,
-                    over ? "paling tinggi 120%" : "paling rendah 50%",
+                    (over ? "paling tinggi " : "paling rendah ") + limit,
                     "Capaian " + name(row) + " " + printed
-                            + (over ? " melebihi 120%" : " kurang dari 50%")
+                            + (over ? " melebihi " : " kurang dari ") + limit
                             + "; uraikan sebabnya pada penjelasan.",
                     row.explanations().penjelasan());
         }

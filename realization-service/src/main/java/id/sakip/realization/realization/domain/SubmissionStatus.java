@@ -6,7 +6,8 @@ import java.util.Set;
 
 /**
  * State of a submission (realisasi of one OPD and tribulan): DRAFT, SUBMITTED, then RETURNED or VERIFIED, and LOCKED when
- * the tribulan closes. Business process P.4.1 of LKjIP Plandaan 2022.
+ * the tribulan closes. The approval of the camat is a mark on what is verified, figures count from the verification on.
+ * Business process P.4.1 of LKjIP Plandaan 2022.
  */
 public enum SubmissionStatus {
     DRAFT,
@@ -21,6 +22,7 @@ public enum SubmissionStatus {
         SUBMIT,
         RETURN,
         VERIFY,
+        APPROVE,
         LOCK
     }
 
@@ -28,8 +30,8 @@ public enum SubmissionStatus {
             DRAFT, Map.of(Step.SAVE, DRAFT, Step.SUBMIT, SUBMITTED),
             SUBMITTED, Map.of(Step.RETURN, RETURNED, Step.VERIFY, VERIFIED),
             RETURNED, Map.of(Step.SAVE, RETURNED, Step.SUBMIT, SUBMITTED),
-            VERIFIED, Map.of(Step.LOCK, LOCKED),
-            LOCKED, Map.of());
+            VERIFIED, Map.of(Step.RETURN, RETURNED, Step.APPROVE, VERIFIED, Step.LOCK, LOCKED),
+            LOCKED, Map.of(Step.APPROVE, LOCKED));
 
     /** @return the state after the step; empty when it cannot be taken from here */
     public Optional<SubmissionStatus> after(Step step) {

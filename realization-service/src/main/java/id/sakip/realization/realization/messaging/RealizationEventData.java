@@ -45,7 +45,12 @@ public record RealizationEventData(
             boolean late,
             String verifiedBy,
             Instant verifiedAt,
+            String approvedBy,
+            Instant approvedAt,
             List<ReturnNote> notes) {}
+
+    /** Payload of RealizationApproved: the camat stands by the figures that were verified. */
+    public record ApprovalData(SubmissionData submission) {}
 
     /**
      * @param realization s.d. the tribulan, what the capaian is measured with

@@ -29,6 +29,14 @@ public class RealizationEvents {
         budget(submission, form);
     }
 
+    public void approved(Submission submission) {
+        log.append(
+                "RealizationApproved",
+                "submission/" + submission.id(),
+                submission.opd(),
+                new RealizationEventData.ApprovalData(RealizationMapping.submission(submission)));
+    }
+
     public void corrected(Submission submission, Form form, List<Finding> findings, String reason) {
         append("RealizationCorrected", submission, form, findings, reason);
         budget(submission, form);

@@ -87,7 +87,7 @@ public final class RealizationMapping {
                 : IndonesianNumber.format(number, indicator.decimals());
     }
 
-    private static RealizationEventData.SubmissionData submission(Submission s) {
+    static RealizationEventData.SubmissionData submission(Submission s) {
         return new RealizationEventData.SubmissionData(
                 s.id(),
                 s.opd(),
@@ -102,6 +102,8 @@ public final class RealizationMapping {
                 s.isLate(),
                 s.verifiedBy(),
                 s.verifiedAt(),
+                s.approvedBy(),
+                s.approvedAt(),
                 notes(s));
     }
 

@@ -1,0 +1,37 @@
+package id.sakip.realization.realization.api;
+
+import id.sakip.realization.period.domain.PeriodState;
+import id.sakip.realization.realization.domain.Reminder;
+import id.sakip.realization.realization.domain.SubmissionStatus;
+import java.time.LocalDate;
+
+/**
+ * What is still to be done for one opened tribulan.
+ *
+ * @param status absent while nothing was entered
+ * @param waitingFor role whose turn it is
+ * @param daysLeft until the deadline, negative when it has passed
+ */
+public record ReminderResponse(
+        String opd,
+        int tahun,
+        int tribulan,
+        PeriodState state,
+        LocalDate deadline,
+        long daysLeft,
+        SubmissionStatus status,
+        String waitingFor,
+        String sentence) {
+    static ReminderResponse of(Reminder r) {
+        return new ReminderResponse(
+                r.opd(),
+                r.tahun(),
+                r.tribulan().number(),
+                r.state(),
+                r.deadline(),
+                r.daysLeft(),
+                r.status(),
+                r.waitingFor(),
+                r.sentence());
+    }
+}
