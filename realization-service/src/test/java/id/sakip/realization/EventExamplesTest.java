@@ -22,6 +22,7 @@ class EventExamplesTest {
             "RealizationSubmitted",
             "RealizationReturned",
             "RealizationVerified",
+            "RealizationApproved",
             "RealizationCorrected",
             "BudgetRealized");
 

@@ -3,6 +3,8 @@ package id.sakip.realization;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.sakip.kit.event.EventJson;
 import id.sakip.kit.security.Roles;
 import id.sakip.kit.test.Api;
@@ -24,6 +26,7 @@ public final class KecamatanFixture {
 
     private final String kode = "kec-uji-" + UUID.randomUUID().toString().substring(0, 8);
     private final List<Map<String, Object>> nodes = new ArrayList<>();
+    private String unitKerja;
 
     private KecamatanFixture() {}
 
@@ -67,9 +70,16 @@ public final class KecamatanFixture {
         node.put("parentId", parent == null ? null : id(parent));
         node.put("level", level);
         node.put("statement", "Uraian " + ref);
+        node.put("unitKerja", unitKerja);
         node.put("pagu", pagu == null ? Map.of() : Map.of("TAHUN", new BigDecimal(pagu)));
         node.put("indicators", new ArrayList<>());
         nodes.add(node);
+        return this;
+    }
+
+    /** The section that answers for the nodes from here on. */
+    public KecamatanFixture section(String seksi) {
+        unitKerja = seksi;
         return this;
     }
 
@@ -131,6 +141,34 @@ public final class KecamatanFixture {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Announces a Renstra with the nodes so far, every year with the same targets and pagu. */
+    public KecamatanFixture renstra(int tahunAwal, int tahunAkhir) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("id", id("renstra/" + tahunAwal));
+        document.put("kind", "RENSTRA");
+        document.put("opd", kode);
+        document.put("tahunAwal", tahunAwal);
+        document.put("tahunAkhir", tahunAkhir);
+        document.put("version", 1);
+        document.put("label", "murni");
+        JsonNode tree = EventJson.MAPPER.valueToTree(nodes);
+        tree.findParents("TAHUN").forEach(byYear -> {
+            JsonNode same = ((ObjectNode) byYear).remove("TAHUN");
+            for (int tahun = tahunAwal; tahun <= tahunAkhir; tahun++) {
+                ((ObjectNode) byYear).set(Integer.toString(tahun), same);
+            }
+        });
+        EventFeed.deliver(
+                "planning",
+                "RenstraApproved",
+                kode,
+                Map.of("document", document, "nodes", tree, "findings", List.of()));
+        await().atMost(PATIENCE)
+                .until(() -> form(tahunAkhir, 4).statusCode() == 200
+                        && !form(tahunAkhir, 4).jsonPath().getList("entries").isEmpty());
+        return this;
     }
 
     public UUID renjaId(int tahun, int version) {
@@ -196,6 +234,10 @@ public final class KecamatanFixture {
 
     public String verifikator() {
         return Tokens.of("verifikator." + kode, kode, Roles.VERIFIKATOR_OPD);
+    }
+
+    public String camat() {
+        return Tokens.of("camat." + kode, kode, Roles.KEPALA_OPD);
     }
 
     public static String bappeda() {

@@ -156,12 +156,18 @@ class PlanAndScoreTest {
         data.put(
                 "document",
                 Map.of(
-                        "id", UUID.nameUUIDFromBytes((kecamatan.kode() + label).getBytes(StandardCharsets.UTF_8)),
-                        "tahunAwal", tahun,
-                        "tahunAkhir", tahun,
-                        "version", 1,
-                        "label", label,
-                        "date", tahun + "-01-05"));
+                        "id",
+                        UUID.nameUUIDFromBytes((kecamatan.kode() + label).getBytes(StandardCharsets.UTF_8)),
+                        "tahunAwal",
+                        tahun,
+                        "tahunAkhir",
+                        tahun,
+                        "version",
+                        1,
+                        "label",
+                        label,
+                        "date",
+                        tahun + "-01-05"));
         data.put(
                 "sasaran",
                 List.of(Map.of(

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.sakip.kit.test.Api;
@@ -107,6 +108,12 @@ class PlandaanYearTest {
                 .statusCode(200)
                 .body("status", equalTo("VERIFIED"));
 
+        plandaan.step(plandaan.camat(), TAHUN, 4, "approve", null)
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("VERIFIED"))
+                .body("approvedBy", startsWith("camat."));
+
         figuresAreThePrintedOnes(plandaan.form(TAHUN, 4).jsonPath(), plandaan);
         eventsCarryEverything(plandaan);
         closingLocks(plandaan);
@@ -129,8 +136,12 @@ class PlandaanYearTest {
     }
 
     private static void eventsCarryEverything(KecamatanFixture plandaan) {
-        for (String name :
-                List.of("RealizationSubmitted", "RealizationReturned", "RealizationVerified", "BudgetRealized")) {
+        for (String name : List.of(
+                "RealizationSubmitted",
+                "RealizationReturned",
+                "RealizationVerified",
+                "RealizationApproved",
+                "BudgetRealized")) {
             List<JsonNode> events = Events.published(name, plandaan.kode());
             assertThat(events).as(name).isNotEmpty();
             events.forEach(event -> EventSchemas.assertValid(name, event.get("data")));
@@ -151,6 +162,9 @@ class PlandaanYearTest {
         EventExamples.writeWhenAsked(
                 "RealizationSubmitted",
                 Events.published("RealizationSubmitted", plandaan.kode()).get(0).get("data"));
+        EventExamples.writeWhenAsked(
+                "RealizationApproved",
+                Events.published("RealizationApproved", plandaan.kode()).get(0).get("data"));
         EventExamples.writeWhenAsked(
                 "RealizationReturned",
                 Events.published("RealizationReturned", plandaan.kode()).get(0).get("data"));

@@ -12,6 +12,10 @@ class RoleMatrixTest extends id.sakip.kit.test.RoleMatrixTest {
         if (operation.endsWith("/open")) {
             return "{\"deadline\": \"2022-12-31\", \"reason\": \"uji peran\"}";
         }
+        if (operation.contains("/seksi/")) {
+            String notes = operation.endsWith("/return") ? ", \"notes\": [{\"text\": \"periksa kembali\"}]" : "";
+            return "{\"unitKerja\": \"Kasi Tapem\"" + notes + "}";
+        }
         return operation.endsWith("/return") ? "{\"notes\": [{\"text\": \"periksa kembali\"}]}" : "{}";
     }
 }

@@ -15,7 +15,7 @@ record ToolOptions(String tool, String subject, Map<String, String> values, Path
     private static final int DEFAULT_PORT_BASE = 19_000;
     private static final Map<String, Set<String>> KNOWN = Map.of(
             "bench", Set.of("--data", "--port-base", "--out", "--seconds"),
-            "ledger", Set.of("--data", "--port-base", "--seconds", "--kill", "--rounds"));
+            "ledger", Set.of("--data", "--port-base", "--out", "--seconds", "--kill", "--rounds"));
 
     static boolean asksFor(List<String> words) {
         return !words.isEmpty() && KNOWN.containsKey(words.get(0));

@@ -142,7 +142,7 @@ class EntryRulesTest {
                 Tribulan.IV);
         PlanNode node = where.equals("sub") ? sub : program;
 
-        assertThat(EntryRules.check(new BudgetFacts(node.id(), realisasi, null, null), node, plan)
+        assertThat(BudgetRules.check(new BudgetFacts(node.id(), realisasi, null, null), node, plan, Tribulan.IV)
                         .map(Refusal::code)
                         .orElse(null))
                 .isEqualTo(code);

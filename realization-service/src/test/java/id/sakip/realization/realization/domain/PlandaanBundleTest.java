@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.sakip.kit.event.EventJson;
 import id.sakip.kit.finding.Finding;
@@ -165,6 +166,8 @@ class PlandaanBundleTest {
             if (node.has("parentRef")) {
                 copy.put("parentId", id(node.get("parentRef").asText()).toString());
             }
+            ArrayNode supports = copy.putArray("supports");
+            node.path("supports").forEach(ref -> supports.add(id(ref.asText()).toString()));
             nodes.add(as(copy, PlanNode.class));
             for (JsonNode indicator : node.path("indicators")) {
                 ObjectNode row = indicator.deepCopy();

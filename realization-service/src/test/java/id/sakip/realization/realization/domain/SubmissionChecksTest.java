@@ -8,6 +8,7 @@ import id.sakip.kit.time.Tribulan;
 import id.sakip.realization.capaian.domain.AcrossYear;
 import id.sakip.realization.capaian.domain.Polarity;
 import id.sakip.realization.capaian.domain.WithinYear;
+import id.sakip.realization.plan.domain.ExplainedCapaian;
 import id.sakip.realization.plan.domain.Level;
 import id.sakip.realization.plan.domain.PlanContent;
 import id.sakip.realization.plan.domain.PlanInEffect;
@@ -45,6 +46,7 @@ class SubmissionChecksTest {
         private SubmissionOrigin origin = SubmissionOrigin.SYSTEM;
         private WithinYear withinYear = WithinYear.KUMULATIF;
         private Tribulan k = Tribulan.IV;
+        private ExplainedCapaian explained = ExplainedCapaian.DEFAULT;
 
         private Form form() {
             PlanIndicator indicator = new PlanIndicator(
@@ -97,11 +99,23 @@ class SubmissionChecksTest {
                     origin,
                     PlanInEffect.of(versions, 2022, k),
                     versions,
-                    PolicyInEffect.DEFAULT,
+                    policy(),
                     entries,
                     budget,
                     Map.of(),
                     Map.of()));
+        }
+
+        private PolicyInEffect policy() {
+            PolicyInEffect standard = PolicyInEffect.DEFAULT;
+            return new PolicyInEffect(
+                    standard.cap(),
+                    standard.negativeFormula(),
+                    standard.scales(),
+                    standard.periodLabel(),
+                    standard.zone(),
+                    explained,
+                    standard.deadlines());
         }
 
         private List<String> rules() {
@@ -109,6 +123,35 @@ class SubmissionChecksTest {
                     .map(f -> f.ruleId() + " " + f.severity())
                     .toList();
         }
+    }
+
+    @ParameterizedTest(name = "{0} of 100 between {1} and {2}: {3}")
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "49.99, -, -, true, paling rendah 50%",
+                "50, -, -, false, -",
+                "120, -, -, false, -",
+                "120.01, -, -, true, paling tinggi 120%",
+                "89, 90, 110, true, paling rendah 90%",
+                "90, 90, 110, false, -",
+                "110, 90, 110, false, -",
+                "111, 90, 110, true, paling tinggi 110%"
+            })
+    void thePolicySaysWhichCapaianIsExplained(
+            String reached, BigDecimal below, BigDecimal above, boolean found, String expected) {
+        Situation situation = new Situation();
+        situation.target = value("100");
+        situation.now = number(reached);
+        situation.explained = new ExplainedCapaian(below, above);
+
+        List<Finding> findings = SubmissionChecks.of(situation.form());
+        assertThat(findings).hasSize(found ? 1 : 0);
+        findings.forEach(f -> {
+            assertThat(f.ruleId()).isEqualTo("V-OVER-1");
+            assertThat(f.expected()).isEqualTo(expected);
+            assertThat(f.sentence()).contains(expected.replaceAll(".* ", ""));
+        });
     }
 
     @Test

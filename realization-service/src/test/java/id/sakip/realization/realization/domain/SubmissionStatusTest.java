@@ -28,14 +28,19 @@ class SubmissionStatusTest {
                 "RETURNED, LOCK, -",
                 "VERIFIED, SAVE, -",
                 "VERIFIED, SUBMIT, -",
-                "VERIFIED, RETURN, -",
+                "VERIFIED, RETURN, RETURNED",
                 "VERIFIED, VERIFY, -",
                 "VERIFIED, LOCK, LOCKED",
                 "LOCKED, SAVE, -",
                 "LOCKED, SUBMIT, -",
                 "LOCKED, RETURN, -",
                 "LOCKED, VERIFY, -",
-                "LOCKED, LOCK, -"
+                "LOCKED, LOCK, -",
+                "DRAFT, APPROVE, -",
+                "SUBMITTED, APPROVE, -",
+                "RETURNED, APPROVE, -",
+                "VERIFIED, APPROVE, VERIFIED",
+                "LOCKED, APPROVE, LOCKED"
             })
     void everyStateAndStep(SubmissionStatus from, Step step, SubmissionStatus to) {
         assertThat(from.after(step).orElse(null)).isEqualTo(to);
