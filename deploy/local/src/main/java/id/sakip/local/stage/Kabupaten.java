@@ -2,12 +2,12 @@ package id.sakip.local.stage;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.sakip.local.Component;
 import id.sakip.local.StackException;
 import id.sakip.local.load.Accounts;
 import id.sakip.local.load.BundleLoader;
+import id.sakip.local.load.LoadFailure;
 import id.sakip.local.load.Role;
 import id.sakip.local.load.bundle.BundleReader;
 import java.io.IOException;
@@ -46,11 +46,13 @@ public final class Kabupaten {
     private final Stage stage;
     private final People people;
     private final List<Kecamatan> kecamatan;
+    private final PlanReasons reasons;
 
     private Kabupaten(Stage stage, People people, List<Kecamatan> kecamatan) {
         this.stage = stage;
         this.people = people;
         this.kecamatan = kecamatan;
+        this.reasons = new PlanReasons(stage);
     }
 
     /** @param size how many kecamatan */
@@ -74,7 +76,7 @@ public final class Kabupaten {
     }
 
     private void load() throws InterruptedException {
-        // the policy of the kabupaten comes with the first one
+        // the policy of the kabupaten comes with the first one, and so does what the rules say of the plan
         load(kecamatan.get(0));
         ExecutorService loaders = Executors.newFixedThreadPool(LOADERS);
         try {
@@ -93,14 +95,22 @@ public final class Kabupaten {
 
     private void load(Kecamatan one) {
         Path bundle = stage.work().resolve("bundle").resolve(one.opd());
-        try {
-            write(bundle, one.opd());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
         PrintStream quiet = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-        new BundleLoader(stage.endpoints(), Accounts.read(people.file()), quiet)
-                .load(bundle, stage.work().resolve("keluar"));
+        BundleLoader loader = new BundleLoader(stage.endpoints(), Accounts.read(people.file()), quiet);
+        boolean loaded = false;
+        while (!loaded) {
+            try {
+                write(bundle, one.opd());
+                loader.load(bundle, stage.work().resolve("keluar"));
+                loaded = true;
+            } catch (LoadFailure refused) {
+                if (!reasons.learn(one)) {
+                    throw refused;
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     private void write(Path bundle, String opd) throws IOException {
@@ -123,31 +133,20 @@ public final class Kabupaten {
                 plandaan.resolve("kebijakan.json"),
                 bundle.resolve("kebijakan.json"),
                 StandardCopyOption.REPLACE_EXISTING);
-        ObjectNode renstra = renstra(first(plandaan.resolve("renstra-perubahan.json"), TAHUN_AWAL));
+        ObjectNode renstra = first(plandaan.resolve("renstra-perubahan.json"), PlanReasons.RENSTRA, TAHUN_AWAL);
+        overTenYears(renstra);
         JSON.writeValue(bundle.resolve("renstra.json").toFile(), renstra);
-        ObjectNode renja = first(plandaan.resolve("renja-2022-perubahan.json"), TAHUN_RENJA);
+        ObjectNode renja = first(plandaan.resolve("renja-2022-perubahan.json"), PlanReasons.RENJA, TAHUN_RENJA);
         JSON.writeValue(bundle.resolve("renja.json").toFile(), renja);
     }
 
-    /** Plandaan's revised Renstra as a first one, over ten years that are all like 2022, without its one wrong target. */
-    private static ObjectNode renstra(ObjectNode renstra) {
+    /** Every year like 2022. */
+    private static void overTenYears(ObjectNode renstra) {
         ((ObjectNode) renstra.path("document")).put("tahunAwal", TAHUN_AWAL).put("tahunAkhir", TAHUN_AKHIR);
         renstra.path("nodes").forEach(node -> {
             everyYear(node.path("pagu"));
-            node.path("indicators").forEach(indicator -> {
-                if (indicator.path("ref").asText().equals("P1.K3#1")) {
-                    ((ObjectNode) indicator.path("targets").path("2022")).put("value", 100);
-                }
-                everyYear(indicator.path("targets"));
-            });
+            node.path("indicators").forEach(indicator -> everyYear(indicator.path("targets")));
         });
-        ArrayNode reasons = (ArrayNode) renstra.path("reasons");
-        for (int i = reasons.size() - 1; i >= 0; i--) {
-            if (reasons.get(i).path("ruleId").asText().equals("V-UNIT-1")) {
-                reasons.remove(i);
-            }
-        }
-        return renstra;
     }
 
     private static void everyYear(JsonNode byYear) {
@@ -160,12 +159,16 @@ public final class Kabupaten {
         }
     }
 
-    /** A revision as if it were the first version. */
-    private static ObjectNode first(Path file, int tahun) throws IOException {
+    /** A revision as if it were a first version that was signed on paper: its defects may stand with a reason. */
+    private ObjectNode first(Path file, String kind, int tahun) throws IOException {
         ObjectNode document = read(file);
         ObjectNode head = (ObjectNode) document.path("document");
         head.remove(List.of("revises", "reason"));
-        head.put("label", "murni").put("date", tahun + "-01-01");
+        head.put("label", "murni")
+                .put("date", tahun + "-01-01")
+                .put("origin", "ARCHIVE")
+                .put("number", "dokumen uji");
+        document.set("reasons", reasons.of(kind));
         return document;
     }
 
