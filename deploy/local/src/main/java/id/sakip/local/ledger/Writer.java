@@ -112,7 +112,12 @@ final class Writer implements Runnable {
 
     /** Hands the form in and has it verified: the end of every history. */
     void finish() throws IOException, InterruptedException {
-        look();
+        if (!look()) {
+            throw new StackException("Formulir " + sheet.form() + " tidak dapat dibaca.");
+        }
+        if (status.isEmpty()) {
+            required(save(true), Kind.SAVE);
+        }
         if (!status.equals("SUBMITTED")) {
             required(step(operator, Kind.SUBMIT, "{}"), Kind.SUBMIT);
         }
