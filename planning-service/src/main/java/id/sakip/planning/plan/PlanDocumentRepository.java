@@ -1,5 +1,6 @@
 package id.sakip.planning.plan;
 
+import id.sakip.planning.plan.domain.DocumentHead;
 import id.sakip.planning.plan.domain.PlanKind;
 import id.sakip.planning.plan.domain.PlanStatus;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -62,6 +63,19 @@ class PlanDocumentRepository implements PanacheRepositoryBase<PlanDocument, UUID
                 opd,
                 tahun,
                 day);
+    }
+
+    /** Every version of the same document: same OPD, kind, years and unit. */
+    List<PlanDocument> line(PlanDocument document) {
+        DocumentHead head = document.head();
+        return list(
+                "opd = ?1 and kind = ?2 and tahunAwal = ?3 and tahunAkhir = ?4 and coalesce(unitRef, '') = ?5"
+                        + " order by versionNo, createdAt",
+                document.opd(),
+                document.kind(),
+                head.tahunAwal(),
+                head.tahunAkhir(),
+                document.unitRef() == null ? "" : document.unitRef());
     }
 
     List<PlanDocument> versionsAfter(String opd, PlanKind kind, int tahunAwal, int versionNo, UUID id, int limit) {

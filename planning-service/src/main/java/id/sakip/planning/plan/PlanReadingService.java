@@ -9,6 +9,7 @@ import id.sakip.planning.plan.domain.Content;
 import id.sakip.planning.plan.domain.ContentFacts;
 import id.sakip.planning.plan.domain.Difference;
 import id.sakip.planning.plan.domain.PlanKind;
+import id.sakip.planning.plan.domain.hint.TargetHint;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -41,8 +42,11 @@ public class PlanReadingService {
         this.user = user;
     }
 
-    /** @param blocking how many of the findings still stand in the way of approval */
-    public record Findings(List<Finding> findings, int blocking) {}
+    /**
+     * @param blocking how many of the findings still stand in the way of approval
+     * @param hints advice on the targets; blocks nothing
+     */
+    public record Findings(List<Finding> findings, int blocking, List<TargetHint> hints) {}
 
     public record Comparison(DocumentView from, DocumentView to, List<Difference> changes) {}
 
@@ -54,7 +58,8 @@ public class PlanReadingService {
     @Transactional
     public Findings findings(PlanKind kind, UUID id) {
         PlanDocument document = visible(kind, id);
-        return new Findings(review.findings(document), review.blocking(document).size());
+        PlanReview.Judgement judgement = review.judge(document);
+        return new Findings(judgement.findings(), judgement.blocking().size(), judgement.hints());
     }
 
     @Transactional
@@ -69,6 +74,14 @@ public class PlanReadingService {
         List<Difference> changes = Difference.between(
                 ContentFacts.of(contents.get(from.id()), refs::get), ContentFacts.of(contents.get(to.id()), refs::get));
         return new Comparison(from.view(), to.view(), changes);
+    }
+
+    /** The line of versions a document belongs to, oldest first; every version says who did what and when. */
+    @Transactional
+    public List<DocumentView> history(UUID id) {
+        PlanDocument document = repository.findByIdOptional(id).orElseThrow(Problem::notFound);
+        user.requireOpd(document.opd());
+        return repository.line(document).stream().map(PlanDocument::view).toList();
     }
 
     /** Newest year and version first. */

@@ -5,6 +5,9 @@ import id.sakip.kit.problem.Problem;
 import id.sakip.planning.plan.domain.Content;
 import id.sakip.planning.plan.domain.FindingGate;
 import id.sakip.planning.plan.domain.TargetRevision;
+import id.sakip.planning.plan.domain.hint.TargetHint;
+import id.sakip.planning.plan.domain.hint.TargetHints;
+import id.sakip.planning.plan.domain.rule.PlanFacts;
 import id.sakip.planning.plan.domain.rule.RuleCatalogue;
 import id.sakip.planning.plan.messaging.PlanEvents;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,21 +28,23 @@ class PlanReview {
         this.events = events;
     }
 
-    /** What is wrong now; of an approved version, what was accepted then. */
-    List<Finding> findings(PlanDocument document) {
-        if (document.status().frozen()) {
-            return document.findings();
-        }
-        return gate(document).explained(check(document));
-    }
+    /** @param blocking those which still stand in the way of approval */
+    record Judgement(List<Finding> findings, List<Finding> blocking, List<TargetHint> hints) {}
 
-    List<Finding> blocking(PlanDocument document) {
-        return document.status().frozen() ? List.of() : gate(document).blocking(check(document));
+    /** What is wrong now; of an approved version what was accepted then, and advice for the one that will revise it. */
+    Judgement judge(PlanDocument document) {
+        PlanFacts facts = facts(document);
+        List<TargetHint> hints = TargetHints.of(facts, plans.yearBefore(document.opd(), document.head()));
+        if (document.status().frozen()) {
+            return new Judgement(document.findings(), List.of(), hints);
+        }
+        List<Finding> findings = RuleCatalogue.check(facts);
+        return new Judgement(gate(document).explained(findings), gate(document).blocking(findings), hints);
     }
 
     /** The findings with their reasons, or the problem that names those which still block. */
     List<Finding> requirePassable(PlanDocument document) {
-        List<Finding> findings = check(document);
+        List<Finding> findings = RuleCatalogue.check(facts(document));
         List<Finding> blocking = gate(document).blocking(findings);
         if (!blocking.isEmpty()) {
             throw Problem.of(422, "open-findings", blocking.size()).with("findings", blocking);
@@ -60,9 +65,8 @@ class PlanReview {
         return contents.version(document);
     }
 
-    private List<Finding> check(PlanDocument document) {
-        Content content = reader.read(document);
-        return RuleCatalogue.check(plans.facts(document.opd(), document.kind(), document.head(), content));
+    private PlanFacts facts(PlanDocument document) {
+        return plans.facts(document.opd(), document.kind(), document.head(), reader.read(document));
     }
 
     private static FindingGate gate(PlanDocument document) {

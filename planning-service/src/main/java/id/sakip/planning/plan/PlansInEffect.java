@@ -7,6 +7,7 @@ import id.sakip.planning.opd.domain.Opd;
 import id.sakip.planning.plan.domain.Content;
 import id.sakip.planning.plan.domain.DocumentHead;
 import id.sakip.planning.plan.domain.Node;
+import id.sakip.planning.plan.domain.Nomenclature;
 import id.sakip.planning.plan.domain.PlanKind;
 import id.sakip.planning.plan.domain.TreeContent;
 import id.sakip.planning.plan.domain.rule.OpdFacts;
@@ -26,9 +27,6 @@ import java.util.stream.Stream;
 class PlansInEffect {
     /** Where the day begins first: a paper signed today anywhere in Indonesia is not dated ahead. */
     private static final ZoneId EASTERNMOST = ZoneId.of("Asia/Jayapura");
-
-    /** A program code, 7.01.01, is the first part of every code below it. */
-    private static final int PROGRAM_CODE = 7;
 
     private final PlanDocumentRepository repository;
     private final ContentReader reader;
@@ -64,8 +62,8 @@ class PlansInEffect {
         }
         Set<String> programs = tree.nodes().stream()
                 .map(Node::kode)
-                .filter(kode -> kode != null && kode.length() >= PROGRAM_CODE)
-                .map(kode -> kode.substring(0, PROGRAM_CODE))
+                .filter(kode -> kode != null)
+                .map(Nomenclature::programOf)
                 .collect(Collectors.toSet());
         return nomenclatureService.reference(programs, head.tahunAwal(), head.tahunAkhir());
     }
@@ -83,6 +81,16 @@ class PlansInEffect {
         return Stream.of(PlanKind.RENJA, PlanKind.RENSTRA)
                 .flatMap(kind -> find(opd, kind, head).stream())
                 .toList();
+    }
+
+    /** The Renja of the year before; a Renstra has none. */
+    Optional<TreeContent> yearBefore(String opd, DocumentHead head) {
+        int before = head.tahunAwal() - 1;
+        return head.tahunAwal().equals(head.tahunAkhir())
+                ? repository.inForce(opd, PlanKind.RENJA, before, before).stream()
+                        .findFirst()
+                        .map(document -> (TreeContent) reader.read(document))
+                : Optional.empty();
     }
 
     private Optional<TreeContent> find(String opd, PlanKind kind, DocumentHead head) {

@@ -63,6 +63,11 @@ class HostileInputTest {
         sent += poisonEveryField(fixture.agreement(), people.operator, "POST", "/v1/opd/kec-jahat/perjanjian-kinerja");
         sent += poisonEveryField(fixture.iku(), people.operator, "POST", "/v1/opd/kec-jahat/iku");
         sent += poisonEveryField(OpdFixture.complete("kec-racun"), Journey.BAPPEDA, "PUT", "/v1/opd/kec-racun");
+        sent += poisonEveryField(
+                Map.of("nodeId", fixture.id("S1"), "opdTerkait", "kec-racun", "peran", "Peran"),
+                people.operator,
+                "POST",
+                "/v1/opd/kec-jahat/crosscutting");
         sent += poisonEveryField(PolicyFixture.from("2090-01-01", "racun"), Journey.BAPPEDA, "POST", "/v1/kebijakan");
         sent += poisonEveryField(
                 Map.of("reasons", List.of(Journey.FEWER_MEETINGS)),

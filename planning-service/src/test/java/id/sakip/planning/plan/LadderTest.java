@@ -41,11 +41,14 @@ class LadderTest {
     private static final Map<String, String> UNITS =
             Map.of("P1", "Camat", "P1.K1", "Kasubbag Umum", "P1.K4", "Sekcam", "P2", "Camat", "P2.K1", "Kasi Tapem");
 
+    /** His successor comes in February 2023 and signs the report of 2022. */
+    private static final Map<String, String> NEW_CAMAT = Journey.reason("V-SIGN-1", "pihakPertama|pengganti");
+
     @Test
     void everyRungSignsForItsOwnUnitAndOnlyTheCamatForTheOpd() {
         Journey people = planned("kec-jenjang-1");
         PlanFixture fixture = new PlanFixture(people.opd);
-        UUID camat = people.approved("perjanjian-kinerja", camat(fixture), List.of());
+        UUID camat = people.approved("perjanjian-kinerja", camat(fixture), List.of(NEW_CAMAT));
         UUID kasi = people.approved("perjanjian-kinerja", kasi(fixture, "pk-kasi", "P2.K1"), List.of());
         UUID kasubbag = people.approved(
                 "perjanjian-kinerja",
@@ -202,7 +205,7 @@ class LadderTest {
                 .then()
                 .body("find { it.document == 'RENJA' }.pihakPertama.status", equalTo("PLT"));
 
-        UUID camat = people.approved("perjanjian-kinerja", camat(fixture), List.of());
+        UUID camat = people.approved("perjanjian-kinerja", camat(fixture), List.of(NEW_CAMAT));
         Api.as(people.operator)
                 .get(path + "/pembaruan?tahun=2022&asOf=2022-12-31")
                 .then()

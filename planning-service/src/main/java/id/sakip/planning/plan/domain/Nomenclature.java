@@ -16,8 +16,14 @@ public final class Nomenclature {
             Pattern.compile("(\\d\\.\\d{2}\\.\\d{2}\\.\\d\\.\\d{2}\\.)(\\d{2})");
 
     private static final int OLD_PREFIX = 6;
+    private static final int PROGRAM = 7;
 
     private Nomenclature() {}
+
+    /** The program a code belongs to: 7.01.01 is the first part of every code below it. */
+    public static String programOf(String kode) {
+        return kode.substring(0, Math.min(kode.length(), PROGRAM));
+    }
 
     /** Program and activity of a code before 2021, without the number of the OPD in front: {@code 106.04}. */
     public static String oldKey(String kode) {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,6 +27,8 @@ import java.util.stream.Stream;
  * no plan holds); a percentage has a numerator and a denominator (domain note 4.2).
  */
 final class CompletenessRule implements PlanRule {
+    private static final Pattern PERCENTAGE = Pattern.compile("(?i)\\s*(persentase|prosentase|%)");
+
     @Override
     public String id() {
         return "V-COMPL-1";
@@ -163,6 +166,15 @@ final class CompletenessRule implements PlanRule {
                     formula.text(),
                     null,
                     "Formula persentase \"" + row.nama() + "\" harus menyebut pembilang dan penyebut."));
+        }
+        if (formula.type() != IkuFormula.Type.PERSENTASE
+                && PERCENTAGE.matcher(row.nama()).lookingAt()) {
+            findings.add(Finding.warning(
+                    id(),
+                    row.ref() + "|formula|jenis",
+                    formula.type().name(),
+                    IkuFormula.Type.PERSENTASE.name(),
+                    "\"" + row.nama() + "\" adalah persentase; tulis formulanya dengan pembilang dan penyebut."));
         }
         if (row.sumberData() == null || row.definisiOperasional() == null) {
             findings.add(Finding.warning(

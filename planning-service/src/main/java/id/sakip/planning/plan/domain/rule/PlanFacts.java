@@ -41,7 +41,7 @@ public record PlanFacts(
         return new PlanFacts(kind, head, content, renstra, renja, today, registered, reference);
     }
 
-    Optional<TreeContent> tree() {
+    public Optional<TreeContent> tree() {
         return content instanceof TreeContent tree ? Optional.of(tree) : Optional.empty();
     }
 }

@@ -10,6 +10,8 @@ import id.sakip.planning.plan.domain.PerjanjianKinerja;
 import id.sakip.planning.plan.domain.PerjanjianKinerjaParties;
 import id.sakip.planning.plan.domain.Pihak;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,7 +19,8 @@ import java.util.Optional;
 
 /**
  * V-SIGN-1: a Perjanjian Kinerja is signed by those who hold the offices on its day, and is renewed when the holder changes
- * within its year (domain note 4.1; the agreement of Pakusari 2020 bears A. Fauzi, the report M. Suryadi).
+ * before its report is due at the end of February (domain notes 4.1 and 7; the agreement of Pakusari 2020 bears A. Fauzi,
+ * the report M. Suryadi).
  */
 final class SignRule implements PlanRule {
     @Override
@@ -37,8 +40,8 @@ final class SignRule implements PlanRule {
         List<Finding> findings = new ArrayList<>();
         PerjanjianKinerjaParties.unitOf(holders, agreement).ifPresent(unit -> {
             holds("pihakPertama", agreement.pihakPertama(), holders.heads(unit, day), day)
+                    .or(() -> successor(facts.opd().self(), unit, agreement, day))
                     .ifPresent(findings::add);
-            successor(facts.opd().self(), unit, agreement, day).ifPresent(findings::add);
             if (agreement.jenjang() != Jenjang.CAMAT) {
                 holders.above(unit)
                         .flatMap(above -> holds("pihakKedua", agreement.pihakKedua(), holders.heads(above, day), day))
@@ -64,20 +67,22 @@ final class SignRule implements PlanRule {
 
     private Optional<Finding> successor(Opd opd, Unit unit, PerjanjianKinerja agreement, LocalDate day) {
         Pihak signer = agreement.pihakPertama();
+        LocalDate reported = YearMonth.of(agreement.tahun() + 1, Month.FEBRUARY).atEndOfMonth();
         return opd.pejabat().stream()
                 .filter(official -> unit.ref().equals(official.unitRef()))
                 .filter(official -> official.kategori() == Pejabat.Kategori.STRUKTURAL)
                 .filter(official -> official.status() == Pejabat.Status.DEFINITIF && official.dari() != null)
                 .filter(official ->
-                        official.dari().isAfter(day) && official.dari().getYear() == agreement.tahun())
+                        official.dari().isAfter(day) && !official.dari().isAfter(reported))
                 .filter(official -> !official.isPerson(signer.nama(), signer.nip()))
                 .min(Comparator.comparing(Pejabat::dari))
-                .map(next -> Finding.warning(
-                        id(),
-                        "pihakPertama|pengganti",
-                        signer.nama(),
-                        next.nama(),
-                        next.nama() + " menjabat sejak " + next.dari()
-                                + "; Perjanjian Kinerja harus diperbarui dengan pejabat baru."));
+                .map(
+                        next -> Finding.warning(
+                                id(),
+                                "pihakPertama|pengganti",
+                                signer.nama(),
+                                next.nama(),
+                                next.nama() + " menjabat sejak " + next.dari()
+                                        + " dan akan melaporkan capaiannya; Perjanjian Kinerja harus diperbarui dengan pejabat baru."));
     }
 }

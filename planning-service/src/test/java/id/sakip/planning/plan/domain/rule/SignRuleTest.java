@@ -25,7 +25,8 @@ class SignRuleTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "CONTOH CAMAT, SH ; 2022-09-23 ; none",
+                "CONTOH CAMAT, SH ; 2021-09-23 ; none",
+                "CONTOH CAMAT, SH ; 2022-09-23 ; WARNING pihakPertama|pengganti CONTOH CAMAT, SH -> Camat Baru, M.Si.",
                 "Camat Lama, S.Sos. ; 2022-09-23 ; ERROR pihakPertama|nama Camat Lama, S.Sos. -> Contoh Camat, S.H.",
                 "Contoh Plt ; 2023-01-15 ; WARNING pihakPertama|pengganti Contoh Plt -> Camat Baru, M.Si.",
                 "Contoh Plh ; 2023-01-15 ; WARNING pihakPertama|pengganti Contoh Plh -> Camat Baru, M.Si.",
