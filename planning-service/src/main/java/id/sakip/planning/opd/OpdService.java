@@ -74,7 +74,7 @@ public class OpdService {
 
     @Transactional
     public Versioned read(String kode) {
-        user.requireOpd(kode);
+        requireKnowable(kode);
         RegisteredOpd present = repository.findByIdOptional(kode).orElseThrow(Problem::notFound);
         return new Versioned(present.toOpd(), present.version());
     }
@@ -93,7 +93,7 @@ public class OpdService {
     /** The date where the OPD is, from which on its documents count; 404 unless it is registered and visible. */
     @Transactional
     public LocalDate today(String kode) {
-        user.requireOpd(kode);
+        requireKnowable(kode);
         RegisteredOpd present = repository.findByIdOptional(kode).orElseThrow(Problem::notFound);
         return LocalDate.ofInstant(clock.instant(), ZoneId.of(present.zonaWaktu()));
     }
@@ -101,7 +101,7 @@ public class OpdService {
     /** Locks the OPD: changes to its plans happen one after the other, and its events keep that order. */
     @Transactional(Transactional.TxType.MANDATORY)
     public ZoneId lock(String kode) {
-        user.requireOpd(kode);
+        requireKnowable(kode);
         return repository
                 .findLocked(kode)
                 .map(present -> ZoneId.of(present.zonaWaktu()))
@@ -123,8 +123,16 @@ public class OpdService {
     /** Throws 404 unless the OPD is registered and visible to the user. */
     @Transactional
     public void requireVisible(String kode) {
-        user.requireOpd(kode);
+        requireKnowable(kode);
         repository.summary(kode).orElseThrow(Problem::notFound);
+    }
+
+    /** What is no code cannot be registered; the database is not even asked. */
+    private void requireKnowable(String kode) {
+        user.requireOpd(kode);
+        if (!OpdShape.KODE.matcher(kode).matches()) {
+            throw Problem.notFound();
+        }
     }
 
     /** Whoever read masked NIP sends them back masked; the stored ones stay. */

@@ -12,6 +12,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -47,6 +48,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
     Roles.ADMIN
 })
 public class NomenclatureResource {
+    private static final String PRINTABLE = "\\P{Cntrl}*";
+
     private final NomenclatureService service;
     private final NomenclatureImportService imports;
     private final Idempotency idempotency;
@@ -59,9 +62,9 @@ public class NomenclatureResource {
 
     @GET
     public Page<NomenclatureEntry> searchNomenclature(
-            @QueryParam("q") @Size(max = 200) String text,
+            @QueryParam("q") @Size(max = 200) @Pattern(regexp = PRINTABLE) String text,
             @QueryParam("level") Level level,
-            @QueryParam("induk") @Size(max = 20) String induk,
+            @QueryParam("induk") @Size(max = 20) @Pattern(regexp = PRINTABLE) String induk,
             @QueryParam("asOf") LocalDate asOf,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX_SIZE) int limit) {
@@ -70,7 +73,8 @@ public class NomenclatureResource {
 
     @GET
     @Path("/{kode}")
-    public List<NomenclatureEntry> findNomenclature(@PathParam("kode") @Size(max = 40) String kode) {
+    public List<NomenclatureEntry> findNomenclature(
+            @PathParam("kode") @Size(max = 40) @Pattern(regexp = PRINTABLE) String kode) {
         return service.find(kode);
     }
 

@@ -1,6 +1,7 @@
 package id.sakip.planning.nomenklatur.domain;
 
 import id.sakip.planning.plan.domain.Level;
+import id.sakip.planning.plan.domain.Nomenclature;
 import java.time.LocalDate;
 
 /**
@@ -41,9 +42,11 @@ public record NomenclatureEntry(
 
     /** Code of the row above; a program has none. */
     public String parentKode() {
-        return level == Level.PROGRAM
-                ? null
-                : kode.substring(0, kode.lastIndexOf('.', level == Level.KEGIATAN ? kode.length() - 4 : kode.length()));
+        return switch (level) {
+            case KEGIATAN -> Nomenclature.programOf(kode);
+            case SUB_KEGIATAN -> kode.substring(0, kode.lastIndexOf('.'));
+            default -> null;
+        };
     }
 
     public NomenclatureEntry until(LocalDate last) {
