@@ -3,6 +3,7 @@ package id.sakip.realization.realization;
 import id.sakip.kit.problem.Problem;
 import id.sakip.kit.security.CurrentUser;
 import id.sakip.kit.time.Tribulan;
+import id.sakip.realization.evidence.EvidenceService;
 import id.sakip.realization.period.PeriodService;
 import id.sakip.realization.plan.Opd;
 import id.sakip.realization.plan.PlanService;
@@ -21,6 +22,7 @@ public class FormService {
     private final SubmissionRepository submissions;
     private final PlanService plans;
     private final PeriodService periods;
+    private final EvidenceService evidence;
     private final CurrentUser user;
 
     FormService(
@@ -28,11 +30,13 @@ public class FormService {
             SubmissionRepository submissions,
             PlanService plans,
             PeriodService periods,
+            EvidenceService evidence,
             CurrentUser user) {
         this.forms = forms;
         this.submissions = submissions;
         this.plans = plans;
         this.periods = periods;
+        this.evidence = evidence;
         this.user = user;
     }
 
@@ -50,6 +54,7 @@ public class FormService {
                 submission.map(forms::entryVersions).orElse(EntryVersions.NONE),
                 submission.map(forms::verifiedValues).orElse(List.of()),
                 plans.revisionsOf(kode, tahun),
+                evidence.ofEntries(kode, tahun, tribulan),
                 periods.ofOpd(kode, tahun, tribulan),
                 plans.policyOf(tahun, tribulan).periodLabel());
     }

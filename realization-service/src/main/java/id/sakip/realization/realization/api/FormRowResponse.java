@@ -5,6 +5,7 @@ import id.sakip.realization.capaian.domain.Basis;
 import id.sakip.realization.capaian.domain.Polarity;
 import id.sakip.realization.capaian.domain.TargetHistory;
 import id.sakip.realization.capaian.domain.WithinYear;
+import id.sakip.realization.evidence.AttachedEvidence;
 import id.sakip.realization.plan.RevisedTarget;
 import id.sakip.realization.plan.domain.Level;
 import id.sakip.realization.plan.domain.MeasuredBy;
@@ -63,6 +64,7 @@ public record FormRowResponse(
         CapaianResponse capaian,
         CapaianResponse akhirRenstra,
         VerifiedValue verified,
+        List<AttachedEvidence> bukti,
         List<Finding> findings) {
 
     public record NodeRef(UUID id, String ref, Level level, String kode, String uraian) {
@@ -151,6 +153,7 @@ public record FormRowResponse(
                         .filter(v -> v.indicatorId().equals(id))
                         .findFirst()
                         .orElse(null),
+                view.evidence().getOrDefault(id, List.of()),
                 view.findings().stream()
                         .filter(f -> f.place().equals(row.ref()))
                         .toList());

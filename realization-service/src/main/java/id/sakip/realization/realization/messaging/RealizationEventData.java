@@ -55,7 +55,7 @@ public record RealizationEventData(
     /**
      * @param realization s.d. the tribulan, what the capaian is measured with
      * @param entered of the tribulan as entered; absent when a score fills it
-     * @param bukti evidence; empty until evidence can be attached
+     * @param bukti names of the files that prove it
      */
     public record EntryData(
             UUID indicatorId,

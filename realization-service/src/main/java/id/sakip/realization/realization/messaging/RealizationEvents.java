@@ -2,6 +2,7 @@ package id.sakip.realization.realization.messaging;
 
 import id.sakip.kit.event.EventLog;
 import id.sakip.kit.finding.Finding;
+import id.sakip.realization.evidence.EvidenceService;
 import id.sakip.realization.realization.Submission;
 import id.sakip.realization.realization.domain.Form;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,9 +12,11 @@ import java.util.List;
 @ApplicationScoped
 public class RealizationEvents {
     private final EventLog log;
+    private final EvidenceService evidence;
 
-    RealizationEvents(EventLog log) {
+    RealizationEvents(EventLog log, EvidenceService evidence) {
         this.log = log;
+        this.evidence = evidence;
     }
 
     public void submitted(Submission submission, Form form, List<Finding> findings) {
@@ -47,7 +50,12 @@ public class RealizationEvents {
                 name,
                 "submission/" + submission.id(),
                 submission.opd(),
-                RealizationMapping.data(submission, form, findings, reason));
+                RealizationMapping.data(
+                        submission,
+                        form,
+                        evidence.ofEntries(submission.opd(), submission.tahun(), submission.tribulan()),
+                        findings,
+                        reason));
     }
 
     private void budget(Submission submission, Form form) {

@@ -9,6 +9,7 @@ import id.sakip.realization.capaian.domain.CapaianMean;
 import id.sakip.realization.capaian.domain.CapaianStatus;
 import id.sakip.realization.capaian.domain.Quantity;
 import id.sakip.realization.capaian.domain.Serapan;
+import id.sakip.realization.evidence.AttachedEvidence;
 import id.sakip.realization.plan.domain.PlanIndicator;
 import id.sakip.realization.plan.domain.PlanNode;
 import id.sakip.realization.plan.domain.Value;
@@ -23,6 +24,8 @@ import id.sakip.realization.realization.domain.NodeSummary;
 import id.sakip.realization.realization.messaging.RealizationEventData.CapaianData;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 /** From the form to the payloads of docs/events.md. */
 public final class RealizationMapping {
@@ -30,11 +33,16 @@ public final class RealizationMapping {
 
     private RealizationMapping() {}
 
-    static RealizationEventData data(Submission submission, Form form, List<Finding> findings, String reason) {
+    static RealizationEventData data(
+            Submission submission,
+            Form form,
+            Map<UUID, List<AttachedEvidence>> evidence,
+            List<Finding> findings,
+            String reason) {
         return new RealizationEventData(
                 submission(submission),
                 reason,
-                form.rows().stream().map(row -> entry(row, form)).toList(),
+                form.rows().stream().map(row -> entry(row, form, evidence)).toList(),
                 form.budget().stream().map(RealizationMapping::budgetRow).toList(),
                 form.nodes().stream().map(RealizationMapping::node).toList(),
                 new RealizationEventData.TotalData(
@@ -107,7 +115,8 @@ public final class RealizationMapping {
                 notes(s));
     }
 
-    private static RealizationEventData.EntryData entry(FormRow row, Form form) {
+    private static RealizationEventData.EntryData entry(
+            FormRow row, Form form, Map<UUID, List<AttachedEvidence>> evidence) {
         PlanIndicator indicator = row.indicator().definition();
         EntryFacts entry = row.entry();
         Explanations texts = entry == null ? Explanations.NONE : entry.explanations();
@@ -132,7 +141,9 @@ public final class RealizationMapping {
                 texts.rekomendasi(),
                 texts.upaya(),
                 texts.rencanaTindakLanjut(),
-                List.of());
+                evidence.getOrDefault(indicator.id(), List.of()).stream()
+                        .map(AttachedEvidence::name)
+                        .toList());
     }
 
     private static Value measured(FormRow row, PlanIndicator indicator) {

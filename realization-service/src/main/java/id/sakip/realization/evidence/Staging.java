@@ -1,0 +1,86 @@
+package id.sakip.realization.evidence;
+
+import id.sakip.kit.problem.Problem;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
+
+/** Files on their way, on this machine's disk: a part at a time, with a buffer of fixed size. */
+@ApplicationScoped
+class Staging {
+    private static final int BUFFER = 64 * 1024;
+
+    private final Path directory;
+
+    Staging(EvidenceConfig config) {
+        this.directory = config.directory().toAbsolutePath().resolve("incoming");
+    }
+
+    /**
+     * Receives one part beside the file. When the connection is cut, what came until then counts.
+     *
+     * @throws Problem 413 when more comes than may
+     */
+    Path receive(InputStream body, long limit) throws IOException {
+        Files.createDirectories(directory);
+        Path part = directory.resolve(UUID.randomUUID() + ".part");
+        boolean kept = false;
+        try (OutputStream out = Files.newOutputStream(part)) {
+            byte[] buffer = new byte[BUFFER];
+            long total = 0;
+            for (int read = next(body, buffer); read >= 0; read = next(body, buffer)) {
+                total += read;
+                if (total <= limit) {
+                    out.write(buffer, 0, read);
+                }
+            }
+            // read to its end, which the server bounds: a client that is still sending would not hear the answer
+            if (total > limit) {
+                throw Problem.of(413, "evidence-part-too-large", limit);
+            }
+            kept = true;
+            return part;
+        } finally {
+            if (!kept) {
+                Files.deleteIfExists(part);
+            }
+        }
+    }
+
+    /** Ends at the end of the body, or where the client went away. */
+    private static int next(InputStream body, byte[] buffer) {
+        try {
+            return body.read(buffer);
+        } catch (IOException e) {
+            return -1;
+        }
+    }
+
+    /** Puts a part at its place in the file; what stood there from an attempt that was not committed is overwritten. */
+    void append(Upload upload, Path part) throws IOException {
+        try (FileChannel in = FileChannel.open(part, StandardOpenOption.READ);
+                FileChannel out = FileChannel.open(file(upload), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            out.truncate(upload.received());
+            out.position(upload.received());
+            long length = in.size();
+            for (long at = 0; at < length; ) {
+                at += in.transferTo(at, length - at, out);
+            }
+            out.force(true);
+        }
+    }
+
+    Path file(Upload upload) {
+        return directory.resolve(upload.fileId().storeKey().replace('/', '-'));
+    }
+
+    void discard(Path file) throws IOException {
+        Files.deleteIfExists(file);
+    }
+}
