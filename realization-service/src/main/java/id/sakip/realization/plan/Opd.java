@@ -20,11 +20,14 @@ public class Opd {
         this.sequence = sequence;
     }
 
-    void replace(String newNama, long newSequence) {
-        if (newSequence > sequence) {
+    /** @return whether it was newer than what is here */
+    boolean replace(String newNama, long newSequence) {
+        boolean newer = newSequence > sequence;
+        if (newer) {
             nama = newNama;
             sequence = newSequence;
         }
+        return newer;
     }
 
     public String kode() {

@@ -27,12 +27,14 @@ public class PlanCopyService {
         this.revisions = revisions;
     }
 
+    /** @return whether this was news: false when a newer event was here before */
     @Transactional
-    public void registerOpd(String kode, String nama, long sequence) {
-        opdRepository
-                .findByIdOptional(kode)
-                .ifPresentOrElse(
-                        opd -> opd.replace(nama, sequence), () -> opdRepository.persist(new Opd(kode, nama, sequence)));
+    public boolean registerOpd(String kode, String nama, long sequence) {
+        Optional<Opd> stored = opdRepository.findByIdOptional(kode);
+        if (stored.isEmpty()) {
+            opdRepository.persist(new Opd(kode, nama, sequence));
+        }
+        return stored.isEmpty() || stored.get().replace(nama, sequence);
     }
 
     @Transactional

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import id.sakip.realization.capaian.domain.AcrossYear;
 import id.sakip.realization.capaian.domain.Polarity;
 import id.sakip.realization.capaian.domain.WithinYear;
+import id.sakip.realization.plan.ListedDesa;
 import id.sakip.realization.plan.PlanHead;
 import id.sakip.realization.plan.PolicyContent;
 import id.sakip.realization.plan.domain.Agreement;
@@ -28,7 +29,8 @@ final class PlanEvent {
     private PlanEvent() {}
 
     record OpdRegistered(Registered opd) {
-        record Registered(String kode, String nama) {}
+        /** @param desa absent in events of before planning knew them */
+        record Registered(String kode, String nama, List<ListedDesa> desa) {}
     }
 
     record PolicyPublished(PolicyContent policy) {}

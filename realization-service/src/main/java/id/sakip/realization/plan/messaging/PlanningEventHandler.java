@@ -2,6 +2,7 @@ package id.sakip.realization.plan.messaging;
 
 import id.sakip.kit.event.EventEnvelope;
 import id.sakip.kit.event.EventHandler;
+import id.sakip.realization.plan.DesaListener;
 import id.sakip.realization.plan.PlanCopyService;
 import id.sakip.realization.plan.PlanHead;
 import id.sakip.realization.plan.PlanListener;
@@ -16,10 +17,12 @@ import java.util.Set;
 public class PlanningEventHandler implements EventHandler {
     private final PlanCopyService copy;
     private final PlanListener listener;
+    private final DesaListener desaListener;
 
-    PlanningEventHandler(PlanCopyService copy, PlanListener listener) {
+    PlanningEventHandler(PlanCopyService copy, PlanListener listener, DesaListener desaListener) {
         this.copy = copy;
         this.listener = listener;
+        this.desaListener = desaListener;
     }
 
     @Override
@@ -39,8 +42,11 @@ public class PlanningEventHandler implements EventHandler {
     public void handle(EventEnvelope event) {
         switch (event.name()) {
             case "OpdRegistered" -> {
-                PlanEvent.OpdRegistered data = event.dataAs(PlanEvent.OpdRegistered.class);
-                copy.registerOpd(data.opd().kode(), data.opd().nama(), event.sequence());
+                PlanEvent.OpdRegistered.Registered opd =
+                        event.dataAs(PlanEvent.OpdRegistered.class).opd();
+                if (copy.registerOpd(opd.kode(), opd.nama(), event.sequence()) && opd.desa() != null) {
+                    desaListener.desaListed(opd.kode(), opd.desa());
+                }
             }
             case "PolicyPublished" ->
                 copy.publishPolicy(event.dataAs(PlanEvent.PolicyPublished.class).policy(), event.sequence());

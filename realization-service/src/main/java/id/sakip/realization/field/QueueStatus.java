@@ -1,0 +1,8 @@
+package id.sakip.realization.field;
+
+/** Where something that waits stands. */
+public enum QueueStatus {
+    OPEN,
+    ACCEPTED,
+    REJECTED
+}

@@ -1,0 +1,8 @@
+package id.sakip.realization.field.domain;
+
+/** Where a stored report stands. */
+public enum ReportStatus {
+    RECEIVED,
+    RETURNED,
+    VERIFIED
+}
