@@ -9,13 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The example payloads beside the schemas: real events of a test run, written anew with {@code -Dsakip.events.write}. */
-final class EventExamples {
+public final class EventExamples {
     static final Path DIRECTORY = Path.of("src/main/resources/events/examples");
     private static final ObjectWriter WRITER = EventJson.MAPPER.writerWithDefaultPrettyPrinter();
 
     private EventExamples() {}
 
-    static void writeWhenAsked(String name, JsonNode data) {
+    public static void writeWhenAsked(String name, JsonNode data) {
         if (System.getProperty("sakip.events.write") == null) {
             return;
         }

@@ -24,7 +24,9 @@ class EventExamplesTest {
             "RealizationVerified",
             "RealizationApproved",
             "RealizationCorrected",
-            "BudgetRealized");
+            "BudgetRealized",
+            "FieldReportReceived",
+            "EvidenceAttached");
 
     @Test
     void everyEventHasASchemaAndAnExampleThatFits() throws IOException {

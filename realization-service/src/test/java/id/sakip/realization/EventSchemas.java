@@ -9,12 +9,12 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SpecVersion;
 
 /** Holds event payloads against their JSON Schemas. */
-final class EventSchemas {
+public final class EventSchemas {
     private static final JsonSchemaFactory FACTORY = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012);
 
     private EventSchemas() {}
 
-    static void assertValid(String name, JsonNode data) {
+    public static void assertValid(String name, JsonNode data) {
         JsonSchema schema = FACTORY.getSchema(SchemaLocation.of("classpath:events/" + name + ".v1.schema.json"));
         assertThat(schema.validate(data)).as(name + " " + data).isEmpty();
     }
