@@ -43,6 +43,7 @@ final class PrintedFigure {
             return new PrintedFigure(Kind.NONE, List.of());
         }
         Matcher number = NUMBER.matcher(token.replaceFirst("(?i)^rp\\s*\\.?\\s*", "")
+                .replaceFirst("^[A-E]{1,2}\\s*\\(?\\s*(?=\\d)", "")
                 .replaceAll("(?<=\\d)\\s+(?=\\d)", "")
                 .replaceFirst(",-$", ""));
         if (!number.lookingAt()) {

@@ -30,7 +30,10 @@ class PrintedFigureTest {
                 "2 dokumen|2",
                 "100 %|100",
                 "71,00|71",
-                "-5|-5"
+                "-5|-5",
+                "A 85|85",
+                "B 97,30 %|97.30",
+                "B (69,4)|69.4"
             })
     void readsWhateverConventionTheDocumentMixed(String printed, BigDecimal value) {
         PrintedFigure figure = PrintedFigure.read(printed);
