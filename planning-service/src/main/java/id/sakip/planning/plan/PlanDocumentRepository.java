@@ -78,6 +78,24 @@ class PlanDocumentRepository implements PanacheRepositoryBase<PlanDocument, UUID
                 document.unitRef() == null ? "" : document.unitRef());
     }
 
+    /** Every version of an OPD that was ever approved, in the order of approval. */
+    List<PlanDocument> approvedInOrder(String opd) {
+        return list("opd = ?1 and approvedAt is not null order by approvedAt, versionNo, id", opd);
+    }
+
+    /** The newest version with a label: several drafts may carry the same. */
+    Optional<PlanDocument> named(PlanKind kind, String opd, DocumentHead head, String unitRef) {
+        return find(
+                        "kind = ?1 and opd = ?2 and tahunAwal = ?3 and label = ?4 and coalesce(unitRef, '') = ?5"
+                                + " order by versionNo desc, createdAt desc",
+                        kind,
+                        opd,
+                        head.tahunAwal(),
+                        head.label(),
+                        unitRef == null ? "" : unitRef)
+                .firstResultOptional();
+    }
+
     List<PlanDocument> versionsAfter(String opd, PlanKind kind, int tahunAwal, int versionNo, UUID id, int limit) {
         return find(
                         "opd = ?1 and kind = ?2 and (tahunAwal < ?3 or tahunAwal = ?3 and (versionNo < ?4"

@@ -4,10 +4,13 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import id.sakip.kit.event.EventJson;
 import id.sakip.kit.test.Api;
 import id.sakip.kit.test.Events;
 import id.sakip.kit.test.Infra;
+import id.sakip.planning.lembar.Isian;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.math.BigDecimal;
@@ -32,7 +35,7 @@ class PlandaanReplayTest {
     private final Journey people = new Journey("kec-plandaan");
 
     @Test
-    void realPlansPassWithTheirKnownDefectsExplained() {
+    void realPlansPassWithTheirKnownDefectsExplained() throws JsonProcessingException {
         Api.as(Journey.BAPPEDA)
                 .body(files.opd().toString())
                 .put("/v1/opd/kec-plandaan")
@@ -83,6 +86,38 @@ class PlandaanReplayTest {
                 .statusCode(200)
                 .body("totalPagu", equalTo(2173310423L))
                 .body("nodes.find { it.ref == 'S1' }.indicators[0].targetFrom", equalTo("PERJANJIAN_KINERJA"));
+        comesBackAsBundle();
+    }
+
+    /** What was loaded comes back out: same content, refs for ids, nothing only a server says, in the order of approval. */
+    private void comesBackAsBundle() throws JsonProcessingException {
+        JsonNode bundle = EventJson.MAPPER.readTree(Api.as(people.kepala)
+                .get("/v1/opd/kec-plandaan/bundel")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString());
+        assertSame("opd.json", files.read("opd.json"), bundle.path("opd"));
+        List<String> names = List.of(
+                "renstra-murni.json",
+                "renstra-perubahan.json",
+                "iku.json",
+                "renja-2022-murni.json",
+                "renja-2022-perubahan.json",
+                "perjanjian-kinerja-2022-perubahan.json");
+        assertEquals(names.size(), bundle.path("dokumen").size());
+        for (int i = 0; i < names.size(); i++) {
+            assertSame(
+                    names.get(i),
+                    files.read(names.get(i)),
+                    bundle.path("dokumen").path(i).path("isi"));
+        }
+    }
+
+    private static void assertSame(String name, JsonNode expected, JsonNode actual) {
+        if (!Isian.same(expected, actual)) {
+            assertEquals(expected.toPrettyString(), actual.toPrettyString(), name);
+        }
     }
 
     /** Approves with the reasons of the bundle, after the findings were found to be exactly the expected ones. */

@@ -3,13 +3,12 @@ package id.sakip.planning.opd.api;
 import id.sakip.kit.finding.Finding;
 import id.sakip.kit.http.Page;
 import id.sakip.kit.http.Preconditions;
-import id.sakip.kit.security.CurrentUser;
 import id.sakip.kit.security.Roles;
+import id.sakip.planning.opd.NipView;
 import id.sakip.planning.opd.OpdFindings;
 import id.sakip.planning.opd.OpdService;
 import id.sakip.planning.opd.OpdSummary;
 import id.sakip.planning.opd.domain.Desa;
-import id.sakip.planning.opd.domain.Nip;
 import id.sakip.planning.opd.domain.Opd;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
@@ -51,13 +50,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class OpdResource {
     private final OpdService service;
     private final OpdFindings findings;
-    private final CurrentUser user;
+    private final NipView nips;
     private final Clock clock;
 
-    OpdResource(OpdService service, OpdFindings findings, CurrentUser user, Clock clock) {
+    OpdResource(OpdService service, OpdFindings findings, NipView nips, Clock clock) {
         this.service = service;
         this.findings = findings;
-        this.user = user;
+        this.nips = nips;
         this.clock = clock;
     }
 
@@ -74,7 +73,7 @@ public class OpdResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Opd.class)))
     public Response readOpd(@PathParam("kode") String kode) {
         OpdService.Versioned found = service.read(kode);
-        return Response.ok(shownToUser(found.opd()))
+        return Response.ok(nips.masked(found.opd()))
                 .header(HttpHeaders.ETAG, Preconditions.etag(found.version()))
                 .build();
     }
@@ -100,17 +99,8 @@ public class OpdResource {
             @PathParam("kode") String kode, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull Opd opd) {
         OpdService.Registration done = service.registerOpd(kode, opd, ifMatch);
         return Response.status(done.created() ? Response.Status.CREATED : Response.Status.OK)
-                .entity(shownToUser(done.opd()))
+                .entity(nips.masked(done.opd()))
                 .header(HttpHeaders.ETAG, Preconditions.etag(done.version()))
                 .build();
-    }
-
-    /** Those who sign see the NIP they sign with; everybody else sees it masked. */
-    private Opd shownToUser(Opd opd) {
-        if (user.hasRole(Roles.KEPALA_OPD) || user.hasRole(Roles.BUPATI)) {
-            return opd;
-        }
-        return opd.withPejabat(
-                official -> official.nip() == null ? official : official.withNip(Nip.masked(official.nip())));
     }
 }
