@@ -1,20 +1,32 @@
 package id.sakip.local;
 
+import id.sakip.local.export.ExportCommand;
 import id.sakip.local.load.Endpoints;
+import id.sakip.local.load.LoadAllCommand;
 import id.sakip.local.load.LoadCommand;
 import id.sakip.local.load.Service;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/** What the script {@code sakip} runs: {@code up}, {@code demo}, {@code load}, {@code down}; {@code bench} goes to {@link Tool}. */
+/**
+ * What the script {@code sakip} runs: {@code up}, {@code demo}, {@code load}, {@code export}, {@code down}; {@code bench} goes
+ * to {@link Tool}.
+ */
 public final class Main {
 
     private static final int STOP_SECONDS = 90;
+    private static final String HOST = "deploy/bundles/plandaan-2022";
+    private static final List<String> GUESTS = List.of(
+            "deploy/bundles/pakusari-2020",
+            "deploy/bundles/cerme-2019",
+            "deploy/bundles/gumelar-2022",
+            "deploy/bundles/pengadegan-2022");
 
     private final Path projectRoot;
     private final Options options;
@@ -54,13 +66,14 @@ public final class Main {
             case DOWN -> down();
             case DEMO -> demo();
             case LOAD -> load();
+            case EXPORT -> export();
         };
     }
 
-    /** The sample bundle, from plan to LKjIP. */
+    /** The sample bundle, from plan to LKjIP; or every sample bundle. */
     private int demo() {
         Stack stack = start();
-        int exit = load(projectRoot.resolve("deploy/bundles/plandaan-2022"), stack.addresses());
+        int exit = options.all() ? loadAll(stack.addresses()) : load(projectRoot.resolve(HOST), stack.addresses());
         if (exit == 0 && !options.once()) {
             waitForTheEnd(stack);
         }
@@ -68,21 +81,39 @@ public final class Main {
     }
 
     private int load() {
-        DataDirectory.Owner owner = data.owner()
+        return load(options.bundle().orElseThrow(), running());
+    }
+
+    private StackAddresses running() {
+        return data.owner()
+                .map(owner -> new StackAddresses(owner.portBase()))
                 .orElseThrow(() -> new StackException(
                         "SAKIP belum berjalan pada " + data.root() + "; jalankan ./sakip up lebih dulu."));
-        return load(options.bundle().orElseThrow(), new StackAddresses(owner.portBase()));
+    }
+
+    private int export() {
+        return ExportCommand.run(
+                options.bundle().orElseThrow(), endpoints(running()), accounts(), System.out, System.err);
+    }
+
+    private int loadAll(StackAddresses addresses) {
+        progress.say("");
+        List<Path> bundles = new ArrayList<>(List.of(projectRoot.resolve(HOST)));
+        GUESTS.forEach(guest -> bundles.add(projectRoot.resolve(guest)));
+        return LoadAllCommand.run(bundles, output(), endpoints(addresses), accounts(), System.out, System.err);
+    }
+
+    private Path output() {
+        return options.out().orElse(data.path("lkjip"));
+    }
+
+    private Path accounts() {
+        return projectRoot.resolve("deploy/keycloak/demo.json");
     }
 
     private int load(Path bundle, StackAddresses addresses) {
         progress.say("");
-        return LoadCommand.run(
-                bundle,
-                options.out().orElse(data.path("lkjip")),
-                endpoints(addresses),
-                projectRoot.resolve("deploy/keycloak/demo.json"),
-                System.out,
-                System.err);
+        return LoadCommand.run(bundle, output(), endpoints(addresses), accounts(), System.out, System.err);
     }
 
     private static Endpoints endpoints(StackAddresses addresses) {

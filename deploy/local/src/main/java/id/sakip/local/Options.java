@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,6 +15,7 @@ record Options(
         int portBase,
         boolean fresh,
         boolean once,
+        boolean all,
         Optional<Path> bundle,
         Optional<Path> out) {
 
@@ -21,12 +23,14 @@ record Options(
         UP,
         DEMO,
         LOAD,
+        EXPORT,
         DOWN
     }
 
     private static final int DEFAULT_PORT_BASE = 18_000;
     private static final int HIGHEST_PORT_BASE = 65_000;
     private static final Set<Command> STARTING = Set.of(Command.UP, Command.DEMO);
+    private static final Set<Command> WITH_DIRECTORY = Set.of(Command.LOAD, Command.EXPORT);
 
     /** Paths are taken from the directory the person is in; the default data directory lies in the project. */
     static Options parse(List<String> words, Path projectRoot, Path here) {
@@ -38,13 +42,15 @@ record Options(
                 DEFAULT_PORT_BASE,
                 false,
                 false,
+                false,
                 Optional.empty(),
                 Optional.empty());
         while (!rest.isEmpty()) {
             options = options.with(rest.poll(), rest, here);
         }
-        if (command == Command.LOAD && options.bundle.isEmpty()) {
-            throw new StackException("Tulis direktori bundel: ./sakip load DIR");
+        if (WITH_DIRECTORY.contains(command) && options.bundle.isEmpty()) {
+            throw new StackException(
+                    "Tulis direktori bundel: ./sakip " + command.name().toLowerCase(Locale.ROOT) + " DIR");
         }
         return options;
     }
@@ -54,6 +60,7 @@ record Options(
             case "up" -> Command.UP;
             case "demo" -> Command.DEMO;
             case "load" -> Command.LOAD;
+            case "export" -> Command.EXPORT;
             case "down" -> Command.DOWN;
             default -> throw new StackException("Perintah tidak dikenal: " + word + ". Lihat ./sakip help");
         };
@@ -62,25 +69,35 @@ record Options(
     private Options with(String word, Deque<String> rest, Path here) {
         switch (word) {
             case "--data":
-                return new Options(command, here.resolve(value(word, rest)), portBase, fresh, once, bundle, out);
+                return new Options(command, here.resolve(value(word, rest)), portBase, fresh, once, all, bundle, out);
             case "--port-base":
                 only(word, STARTING);
-                return new Options(command, data, port(value(word, rest)), fresh, once, bundle, out);
+                return new Options(command, data, port(value(word, rest)), fresh, once, all, bundle, out);
             case "--fresh":
                 only(word, STARTING);
-                return new Options(command, data, portBase, true, once, bundle, out);
+                return new Options(command, data, portBase, true, once, all, bundle, out);
             case "--once":
                 only(word, Set.of(Command.DEMO));
-                return new Options(command, data, portBase, fresh, true, bundle, out);
+                return new Options(command, data, portBase, fresh, true, all, bundle, out);
+            case "--all":
+                only(word, Set.of(Command.DEMO));
+                return new Options(command, data, portBase, fresh, once, true, bundle, out);
             case "--out":
                 only(word, Set.of(Command.DEMO, Command.LOAD));
                 return new Options(
-                        command, data, portBase, fresh, once, bundle, Optional.of(here.resolve(value(word, rest))));
+                        command,
+                        data,
+                        portBase,
+                        fresh,
+                        once,
+                        all,
+                        bundle,
+                        Optional.of(here.resolve(value(word, rest))));
             default:
-                if (command != Command.LOAD || word.startsWith("-") || bundle.isPresent()) {
+                if (!WITH_DIRECTORY.contains(command) || word.startsWith("-") || bundle.isPresent()) {
                     throw new StackException("Opsi tidak dikenal: " + word + ". Lihat ./sakip help");
                 }
-                return new Options(command, data, portBase, fresh, once, Optional.of(here.resolve(word)), out);
+                return new Options(command, data, portBase, fresh, once, all, Optional.of(here.resolve(word)), out);
         }
     }
 

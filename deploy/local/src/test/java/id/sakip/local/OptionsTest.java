@@ -42,6 +42,8 @@ class OptionsTest {
     @CsvSource({
         "naik, Perintah tidak dikenal",
         "load, Tulis direktori bundel",
+        "export, Tulis direktori bundel",
+        "up --all, tidak berlaku",
         "up --cepat, Opsi tidak dikenal",
         "up bundel, Opsi tidak dikenal",
         "load satu dua, Opsi tidak dikenal",

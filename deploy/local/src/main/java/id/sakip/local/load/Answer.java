@@ -3,7 +3,7 @@ package id.sakip.local.load;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /** What a service answered. {@code etag} is null where the resource has none. */
-record Answer(int status, JsonNode body, String etag) {
+public record Answer(int status, JsonNode body, String etag) {
     private static final int CREATED = 201;
 
     boolean created() {

@@ -10,16 +10,21 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
-/** The services as the loader calls them: JSON in and out, one clear sentence when one refuses. */
-final class Api {
+/** The services as the loader and the exporter call them: JSON in and out, one clear sentence when one refuses. */
+public final class Api {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final OpenOption[] OVER_THE_OLD_ONE = {
+        StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING
+    };
     private static final int FIRST_ERROR = 400;
     private static final int NOT_FOUND = 404;
     private static final int SERVER_ERROR = 500;
@@ -33,19 +38,19 @@ final class Api {
     private final Tokens tokens;
     private final RefIds keys;
 
-    Api(Endpoints endpoints, Accounts accounts, String opd) {
+    public Api(Endpoints endpoints, Accounts accounts, String opd) {
         this.endpoints = endpoints;
         this.tokens = new Tokens(http, endpoints, accounts, opd, Clock.systemUTC());
         this.keys = new RefIds("muat/" + opd);
     }
 
-    Answer get(Role role, Service service, String path) {
+    public Answer get(Role role, Service service, String path) {
         return refused(
                 role, service, path, send(request(role, service, path).GET().build(), service));
     }
 
     /** Empty when the service says that there is no such thing. */
-    Optional<Answer> find(Role role, Service service, String path) {
+    public Optional<Answer> find(Role role, Service service, String path) {
         HttpResponse<String> response = send(request(role, service, path).GET().build(), service);
         return response.statusCode() == NOT_FOUND
                 ? Optional.empty()
@@ -84,11 +89,12 @@ final class Api {
         return refused(role, service, path, send(request.build(), service));
     }
 
-    void download(Role role, Service service, String path, Path target) {
+    public void download(Role role, Service service, String path, Path target) {
         HttpRequest request =
                 request(role, service, path).setHeader("Accept", "*/*").GET().build();
         try {
-            HttpResponse<Path> response = http.send(request, HttpResponse.BodyHandlers.ofFile(target));
+            HttpResponse<Path> response =
+                    http.send(request, HttpResponse.BodyHandlers.ofFile(target, OVER_THE_OLD_ONE));
             if (response.statusCode() >= FIRST_ERROR) {
                 throw new LoadFailure(
                         service.title() + " menolak unduhan " + path + " (" + response.statusCode() + ").");

@@ -1,5 +1,6 @@
 package id.sakip.local.load;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.sakip.local.load.bundle.Bundle;
 import id.sakip.local.load.bundle.BundleFile;
 import id.sakip.local.load.bundle.BundleReader;
@@ -25,13 +26,19 @@ public final class BundleLoader {
         this.out = out;
     }
 
+    /** Loads a bundle of the kabupaten itself. */
+    public ObjectNode load(Path directory, Path target) {
+        return load(directory, target, PolicyOf.ITS_KABUPATEN);
+    }
+
     /**
      * @param directory the bundle
      * @param target where the LKjIP and the summary are written
+     * @return the headline figures and findings, as in {@code summary.json}
      * @throws id.sakip.local.load.bundle.BrokenBundle when a file is wrong; nothing was sent
      * @throws LoadFailure when a service refuses or does not answer
      */
-    public void load(Path directory, Path target) {
+    public ObjectNode load(Path directory, Path target, PolicyOf policy) {
         Bundle bundle = new BundleReader().read(directory);
         out.println("Memuat " + bundle.opd() + " Tahun " + bundle.tahun() + " dari " + directory + ": "
                 + bundle.files().size() + " berkas sah.");
@@ -41,7 +48,8 @@ public final class BundleLoader {
                 new RefIds(bundle.opd()),
                 new Api(endpoints, accounts, bundle.opd()),
                 new Waiting(PATIENCE, progress),
-                progress);
+                progress,
+                policy);
         Map<Kind, Step> steps = steps(context);
         boolean changed = false;
         for (BundleFile file : bundle.files()) {
@@ -49,8 +57,18 @@ public final class BundleLoader {
             progress.file(file.path(), result);
             changed |= file.kind() != Kind.LKJIP && !result.equals(LoadContext.UNCHANGED);
         }
-        boolean anyChange = changed;
-        bundle.first(Kind.LKJIP).ifPresent(head -> new LkjipStep(context, head).publish(target, anyChange));
+        Summary summary = summary(context, target, changed);
+        summary.write(target.resolve("summary.json"));
+        progress.note(target.resolve("summary.json") + ": " + summary.sentence());
+        return summary.content();
+    }
+
+    /** Without an LKjIP, what planning found is all there is to sum up. */
+    private static Summary summary(LoadContext context, Path target, boolean changed) {
+        return context.bundle()
+                .first(Kind.LKJIP)
+                .map(head -> new LkjipStep(context, head).publish(target, changed))
+                .orElseGet(() -> new PlanFindings(context).summary());
     }
 
     private static Map<Kind, Step> steps(LoadContext context) {
@@ -65,6 +83,7 @@ public final class BundleLoader {
         steps.put(Kind.RENJA, plan);
         steps.put(Kind.IKU, plan);
         steps.put(Kind.PERJANJIAN_KINERJA, plan);
+        steps.put(Kind.RENCANA_AKSI, plan);
         steps.put(Kind.REALISASI, new RealizationStep(context));
         steps.put(Kind.AKIP, evaluation::evaluateAkip);
         steps.put(Kind.IKM, evaluation::publishIkm);

@@ -14,7 +14,7 @@ public record Endpoints(String issuer, Map<Service, String> services) {
         services = Map.copyOf(services);
     }
 
-    String of(Service service) {
+    public String of(Service service) {
         return services.get(service);
     }
 }

@@ -3,8 +3,13 @@ package id.sakip.local.load;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /** Compares what a bundle says with what a service holds. */
-final class JsonSame {
+public final class JsonSame {
     private JsonSame() {}
+
+    /** True when both say the same: numbers by value, and an absent list as an empty one. */
+    public static boolean same(JsonNode one, JsonNode other) {
+        return holds(one, other) && holds(other, one);
+    }
 
     /**
      * True when everything in {@code wanted} stands in {@code held} with the same value. A service may hold more (ids,

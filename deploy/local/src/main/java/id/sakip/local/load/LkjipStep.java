@@ -27,7 +27,7 @@ final class LkjipStep {
     }
 
     /** @param changed whether this load changed anything the report is made of */
-    void publish(Path target, boolean changed) {
+    Summary publish(Path target, boolean changed) {
         new ReportingArrival(context, head.tahun()).await();
         JsonNode document = current(changed);
         if (document == null) {
@@ -39,10 +39,8 @@ final class LkjipStep {
         JsonNode findings = context.api()
                 .get(Role.CAMAT, Service.REPORTING, path("/temuan"))
                 .body();
-        Summary summary = new Summary(document, files, findings);
-        summary.write(target.resolve("summary.json"));
         files.values().forEach(file -> context.progress().note(file.toString()));
-        context.progress().note(target.resolve("summary.json") + ": " + summary.sentence());
+        return Summary.ofLkjip(document, files, findings);
     }
 
     /** The newest LKjIP, when it was written after everything it speaks of; null when a new one is needed. */

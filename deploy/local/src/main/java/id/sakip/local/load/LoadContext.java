@@ -6,7 +6,7 @@ import id.sakip.local.load.bundle.Bundle;
 import id.sakip.local.load.bundle.RefIds;
 
 /** What every step needs. */
-record LoadContext(Bundle bundle, RefIds ids, Api api, Waiting waiting, Progress progress) {
+record LoadContext(Bundle bundle, RefIds ids, Api api, Waiting waiting, Progress progress, PolicyOf policy) {
     static final String UNCHANGED = "sudah ada, tidak berubah";
 
     String opd() {

@@ -40,6 +40,9 @@ final class OpdStep {
     }
 
     String publishPolicy(BundleFile file) {
+        if (context.policy() == PolicyOf.HOST) {
+            return "dilewati: yang berlaku adalah kebijakan kabupaten tuan rumah";
+        }
         JsonNode wanted = file.content();
         JsonNode published = context.api()
                 .get(Role.BAPPEDA, Service.PLANNING, "/v1/kebijakan")

@@ -15,14 +15,15 @@ final class PlanRequests {
         this.context = context;
     }
 
-    /** A version of a document is named by its kind, first year and label. */
+    /** A version of a document is named by its kind, first year and label, and below the camat by the unit. */
     UUID documentId(BundleFile file) {
         return documentId(file, file.document().path("label").textValue());
     }
 
     private UUID documentId(BundleFile file, String label) {
-        return context.ids()
-                .id(file.kind().key() + "/" + file.document().path("tahunAwal").intValue() + "/" + label);
+        JsonNode unit = file.content().path("unitRef");
+        String name = file.kind().key() + "/" + file.document().path("tahunAwal").intValue() + "/" + label;
+        return context.ids().id(unit.isTextual() ? name + "/" + unit.textValue() : name);
     }
 
     ObjectNode request(BundleFile file) {
@@ -36,6 +37,7 @@ final class PlanRequests {
                     documentId(file, head.path("revises").textValue()).toString());
         }
         request.path("nodes").forEach(node -> node((ObjectNode) node));
+        request.path("tercetak").forEach(row -> printed((ObjectNode) row));
         if (file.kind() == Kind.IKU) {
             request.path("indicators").forEach(row -> indicatorRow((ObjectNode) row));
         }
@@ -62,6 +64,12 @@ final class PlanRequests {
             node.set("supports", ids);
         }
         node.path("indicators").forEach(indicator -> ((ObjectNode) indicator).put("id", id(indicator.path("ref"))));
+    }
+
+    private void printed(ObjectNode row) {
+        if (row.has("nodeRef")) {
+            row.put("nodeId", id(row.remove("nodeRef")));
+        }
     }
 
     private void indicatorRow(ObjectNode row) {

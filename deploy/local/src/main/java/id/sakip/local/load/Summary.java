@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 
-/** {@code summary.json}: the headline figures of a published LKjIP as they stand in it, and its findings. */
+/** {@code summary.json}: the headline figures of a published LKjIP as they stand in it, and the findings. */
 final class Summary {
     private static final List<String> FINDING =
             List.of("ruleId", "severity", "kind", "origin", "place", "printed", "computed", "sentence", "reason");
@@ -22,9 +22,28 @@ final class Summary {
     private final ObjectNode content = mapper.createObjectNode();
 
     /** @param findings as reporting-service answers them, counts and list */
-    Summary(JsonNode document, Map<String, Path> files, JsonNode findings) {
-        content.set("opd", document.path("opd"));
-        content.set("tahun", document.path("tahun"));
+    static Summary ofLkjip(JsonNode document, Map<String, Path> files, JsonNode findings) {
+        Summary summary = new Summary(
+                document.path("opd").textValue(), document.path("tahun").intValue());
+        summary.published(document, files);
+        summary.findings(findings);
+        return summary;
+    }
+
+    /** @param findings as in {@link #ofLkjip}, when no LKjIP is written */
+    static Summary ofPlans(String opd, int tahun, JsonNode findings) {
+        Summary summary = new Summary(opd, tahun);
+        summary.content.putArray("figures");
+        summary.findings(findings);
+        return summary;
+    }
+
+    private Summary(String opd, int tahun) {
+        content.put("opd", opd);
+        content.put("tahun", tahun);
+    }
+
+    private void published(JsonNode document, Map<String, Path> files) {
         ObjectNode published = content.putObject("document");
         for (String property : List.of("id", "tempat", "tanggal", "publishedAt", "sha256")) {
             published.set(property, document.path(property));
@@ -32,7 +51,6 @@ final class Summary {
         ObjectNode names = published.putObject("files");
         files.forEach((format, file) -> names.put(format, file.getFileName().toString()));
         figures(read(files.get("json")));
-        findings(findings);
     }
 
     private JsonNode read(Path json) {
@@ -82,8 +100,13 @@ final class Summary {
         }
     }
 
+    ObjectNode content() {
+        return content;
+    }
+
     void write(Path file) {
         try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
             mapper.writerWithDefaultPrettyPrinter().writeValue(file.toFile(), content);
         } catch (IOException e) {
             throw new LoadFailure("Ringkasan " + file + " tidak dapat ditulis.", e);

@@ -8,10 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.sakip.local.load.StubServer.Asked;
 import id.sakip.local.load.StubServer.Told;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ApiTest {
     private static final Accounts ACCOUNTS =
@@ -50,6 +53,15 @@ class ApiTest {
         assertEquals(keys.get(0), keys.get(1));
         assertNotEquals(keys.get(0), keys.get(2));
         assertNotEquals(keys.get(0), keys.get(3));
+    }
+
+    /** A shorter file over a longer one of an earlier run is not followed by the end of the old one. */
+    @Test
+    void aDownloadReplacesWhatWasThere(@TempDir Path directory) throws IOException {
+        Path file = Files.writeString(directory.resolve("lkjip.json"), "{\"lama\": \"lebih panjang\"}");
+        server.on("GET /v1/x/json", any -> new Told(200, "{}", null));
+        api.download(Role.CAMAT, Service.REPORTING, "/v1/x/json", file);
+        assertEquals("{}", Files.readString(file));
     }
 
     private static String key(Asked asked) {

@@ -31,7 +31,8 @@ class PlanStepTest {
             new RefIds(bundle.opd()),
             new Api(server.endpoints(), Accounts.read(ROOT.resolve("deploy/keycloak/demo.json")), bundle.opd()),
             new Waiting(Duration.ofSeconds(1), progress),
-            progress);
+            progress,
+            PolicyOf.ITS_KABUPATEN);
     private final BundleFile renja = file("renja-2022-perubahan.json");
     private final ObjectNode request = new PlanRequests(context).request(renja);
     private final String document = "/v1/renja/" + new PlanRequests(context).documentId(renja);

@@ -50,7 +50,7 @@ final class BundleReferences {
                     fault(file.path(), "/kode", "berbeda dari opd pada bundle.json (" + bundle.opd() + ").");
                 }
             }
-            case RENSTRA, RENJA -> tree(file);
+            case RENSTRA, RENJA, RENCANA_AKSI -> tree(file);
             default -> {
                 // other files only refer
             }

@@ -45,7 +45,8 @@ final class BundleSchemas {
                 .toList();
     }
 
-    private static String read(String name) {
+    /** The text of a schema. */
+    static String read(String name) {
         String resource = "/bundle.schema/" + name + ".schema.json";
         try (InputStream in = BundleSchemas.class.getResourceAsStream(resource)) {
             if (in == null) {

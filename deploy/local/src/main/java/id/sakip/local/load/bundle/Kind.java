@@ -1,6 +1,8 @@
 package id.sakip.local.load.bundle;
 
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** What a bundle file holds; {@link #key} is the word in the manifest and the name of the schema. */
 public enum Kind {
@@ -10,6 +12,7 @@ public enum Kind {
     RENJA("renja"),
     IKU("iku"),
     PERJANJIAN_KINERJA("perjanjian-kinerja"),
+    RENCANA_AKSI("rencana-aksi"),
     AKIP("akip"),
     TINDAK_LANJUT("tindak-lanjut"),
     IKM("ikm"),
@@ -19,6 +22,8 @@ public enum Kind {
     LKJIP("lkjip"),
     NARASI("narasi"),
     TERCETAK("tercetak");
+
+    private static final Set<Kind> PLANS = EnumSet.of(RENSTRA, RENJA, IKU, PERJANJIAN_KINERJA, RENCANA_AKSI);
 
     private final String key;
 
@@ -31,15 +36,15 @@ public enum Kind {
     }
 
     /** The schema of the manifest has refused every other word before. */
-    static Kind of(String key) {
+    public static Kind of(String key) {
         return Arrays.stream(values())
                 .filter(kind -> kind.key.equals(key))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(key));
     }
 
-    /** Renstra, Renja, Iku and Perjanjian Kinerja: drafted, submitted, approved. */
+    /** Renstra, Renja, Iku, Perjanjian Kinerja and Rencana Aksi: drafted, submitted, approved. */
     public boolean plan() {
-        return this == RENSTRA || this == RENJA || this == IKU || this == PERJANJIAN_KINERJA;
+        return PLANS.contains(this);
     }
 }
