@@ -46,7 +46,8 @@ final class BundelReader {
     }
 
     BundelDraft read(PlanKind kind, ObjectNode file) {
-        DocumentHead head = head(kind, file.path("document"), file.path("unitRef").asText(null));
+        DocumentHead head =
+                head(kind, file.path("document"), file.path("unitRef").asText(null));
         Content content = content(kind, file, head);
         return new BundelDraft(head, content, List.copyOf(errors));
     }
@@ -57,7 +58,8 @@ final class BundelReader {
         String key = BundelKind.key(kind);
         head.put(
                 "id",
-                refs.documentId(key, tahunAwal, head.path("label").asText(), unitRef).toString());
+                refs.documentId(key, tahunAwal, head.path("label").asText(), unitRef)
+                        .toString());
         if (head.hasNonNull("revises")) {
             head.put(
                     "revises",

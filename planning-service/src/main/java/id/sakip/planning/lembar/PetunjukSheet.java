@@ -9,16 +9,16 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 final class PetunjukSheet {
     private static final List<String> RULES = List.of(
             "Isi lembar Dokumen lebih dulu, lalu lembar lain dari kiri ke kanan. Kolom bertanda * wajib diisi.",
-            "Ref adalah kunci pendek yang tetap sama di semua dokumen, misalnya T1, S1, P1, P1.K2, P1.K2.S1; indikator memakai"
-                    + " tanda #, misalnya P1.K2#1. Jangan mengganti ref yang sudah ada.",
-            "Ref induk menunjuk ref satu tingkat di atasnya. Satu program yang menunjang sasaran lain dihubungkan lewat kolom"
-                    + " Mendukung indikator, tidak ditulis dua kali.",
+            "Ref adalah kunci pendek yang tetap sama di semua dokumen, misalnya T1, S1, P1, P1.K2, P1.K2.S1; indikator"
+                    + " memakai tanda #, misalnya P1.K2#1. Jangan mengganti ref yang sudah ada.",
+            "Ref induk menunjuk ref satu tingkat di atasnya. Satu program yang menunjang sasaran lain dihubungkan"
+                    + " lewat kolom Mendukung indikator, tidak ditulis dua kali.",
             "Pagu hanya diisi pada baris paling bawah; pagu induk dihitung dari jumlahnya.",
-            "Angka ditulis dengan titik untuk ribuan dan koma untuk desimal: 2.173.310.423 dan 93,80. Dua gaya dalam satu sel"
-                    + " ditolak beserta usulan.",
+            "Angka ditulis dengan titik untuk ribuan dan koma untuk desimal: 2.173.310.423 dan 93,80. Dua gaya dalam"
+                    + " satu sel ditolak beserta usulan.",
             "Sel kosong berarti belum diisi. N/A atau - berarti tidak ditargetkan. 0 berarti nol. Ketiganya berbeda.",
-            "Target boleh memuat satuan (12 Dokumen) atau kata (B). Tulis 5 [m2] bila satuan memuat angka, dan teks: 2 kali bila"
-                    + " yang dimaksud kata, bukan angka.",
+            "Target boleh memuat satuan (12 Dokumen) atau kata (B). Tulis 5 [m2] bila satuan memuat angka, dan teks: 2"
+                    + " kali bila yang dimaksud kata, bukan angka.",
             "Rumus, makro, dan tautan ke berkas lain ditolak; tempel sebagai nilai.",
             "Unggah berkas ini untuk pratinjau. Tidak ada yang berubah sebelum pratinjau diterapkan.");
 

@@ -98,10 +98,10 @@ class BerkasJahatTest {
 
     @Test
     void aTextThatLooksLikeAFormulaStaysAText() throws Exception {
-        var content = (com.fasterxml.jackson.databind.node.ObjectNode)
-                id.sakip.kit.event.EventJson.MAPPER.readTree(
-                        "{\"document\": {\"label\": \"murni\", \"tahunAwal\": 2023, \"tahunAkhir\": 2023, \"origin\": \"SYSTEM\"}, \"nodes\": ["
-                                + "{\"ref\": \"P1\", \"level\": \"PROGRAM\", \"statement\": \"=1+1\", \"indicators\": []}], \"reasons\": []}");
+        var content = (com.fasterxml.jackson.databind.node.ObjectNode) id.sakip.kit.event.EventJson.MAPPER.readTree(
+                "{\"document\": {\"label\": \"murni\", \"tahunAwal\": 2023, \"tahunAkhir\": 2023, \"origin\":"
+                        + " \"SYSTEM\"}, \"nodes\": [{\"ref\": \"P1\", \"level\": \"PROGRAM\", \"statement\":"
+                        + " \"=1+1\", \"indicators\": []}], \"reasons\": []}");
         byte[] file = BukuKerja.tulis(PlanKind.RENJA, "kec-contoh", content);
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(file))) {
             XSSFCell cell = book.getSheet("Program").getRow(2).getCell(3);

@@ -63,8 +63,8 @@ public final class BundleExporter {
             Kind kind = Kind.of(document.path("kind").textValue());
             JsonNode head = document.path("isi").path("document");
             String unit = document.path("isi").path("unitRef").asText();
-            String which = head.path("tahunAwal").asText() + "-" + head.path("label").asText()
-                    + (unit.isEmpty() ? "" : "-" + unit);
+            String which = head.path("tahunAwal").asText() + "-"
+                    + head.path("label").asText() + (unit.isEmpty() ? "" : "-" + unit);
             plans.add(new Moment(document.path("disetujuiPada").textValue(), source.file(kind, which, (ObjectNode)
                     document.path("isi"))));
         }

@@ -73,7 +73,8 @@ public final class RoundTrip {
                         file.document()
                                 .path("label")
                                 .asText(content.path("tribulan").asText()),
-                        content.path(file.kind() == Kind.KEBIJAKAN ? "id" : "unitRef").asText())
+                        content.path(file.kind() == Kind.KEBIJAKAN ? "id" : "unitRef")
+                                .asText())
                 .strip();
     }
 

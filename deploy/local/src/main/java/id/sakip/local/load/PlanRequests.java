@@ -22,7 +22,8 @@ final class PlanRequests {
 
     private UUID documentId(BundleFile file, String label) {
         JsonNode unit = file.content().path("unitRef");
-        String name = file.kind().key() + "/" + file.document().path("tahunAwal").intValue() + "/" + label;
+        String name =
+                file.kind().key() + "/" + file.document().path("tahunAwal").intValue() + "/" + label;
         return context.ids().id(unit.isTextual() ? name + "/" + unit.textValue() : name);
     }
 

@@ -93,9 +93,9 @@ class ApiTest {
     @Test
     void aRefusalNamesPlacesAndFindings() {
         server.on("POST /v1/renja/1/approve", any -> new Told(422, """
-                        {"detail": "Ada temuan.", "errors": [{"pointer": "/nodes/1", "message": "salah"}],
-                         "findings": [{"ruleId": "V-CODE-1", "place": "P1|kode", "sentence": "Kode salah."}]}
-                        """, null));
+            {"detail": "Ada temuan.", "errors": [{"pointer": "/nodes/1", "message": "salah"}],
+             "findings": [{"ruleId": "V-CODE-1", "place": "P1|kode", "sentence": "Kode salah."}]}
+            """, null));
         LoadFailure failure = assertThrows(
                 LoadFailure.class,
                 () -> api.post(Role.CAMAT, Service.PLANNING, "/v1/renja/1/approve", "\"2\"", LoadContext.object()));

@@ -20,18 +20,19 @@ class SchemaProjectionTest {
                 object("{'tahun': 2022, 'tanggal': '2022-12-31', 'aspek': [{'no': 1, 'nilai': 3.5}]}"),
                 projection.of(
                         Kind.IPP,
-                        object(
-                                "{'id': 'x', 'versi': 2, 'tahun': 2022, 'instrumen': null, 'nilai': 3.49, 'tanggal': '2022-12-31',"
-                                        + " 'aspek': [{'no': 1, 'nama': 'Kebijakan', 'bobot': 30, 'nilai': 3.5}]}")));
+                        object("{'id': 'x', 'versi': 2, 'tahun': 2022, 'instrumen': null, 'nilai': 3.49, 'tanggal':"
+                                + " '2022-12-31', 'aspek': [{'no': 1, 'nama': 'Kebijakan', 'bobot': 30, 'nilai':"
+                                + " 3.5}]}")));
     }
 
     @Test
     void anEmptyPlaceInARowOfTribulanStaysAndASpokenNoDoesNot() throws JsonProcessingException {
         ObjectNode node =
-                object("{'ref': 'P1', 'level': 'PROGRAM', 'statement': 'Program', 'supports': [], 'indicators': [{"
-                        + "'ref': 'P1#1', 'no': 1, 'nama': 'Jumlah', 'polarity': 'POSITIF', 'withinYear': 'KEJADIAN', 'acrossYear': 'ADITIF',"
-                        + " 'decimals': 0, 'iku': false, 'targets': {'2022': {'value': 2, 'na': false}},"
-                        + " 'tribulan': {'2022': [{'na': false}, {'value': 2, 'na': false}, {'na': true}, {}]}}]}");
+                object("{'ref': 'P1', 'level': 'PROGRAM', 'statement': 'Program', 'supports': [], 'indicators':"
+                    + " [{'ref': 'P1#1', 'no': 1, 'nama': 'Jumlah', 'polarity': 'POSITIF', 'withinYear': 'KEJADIAN',"
+                    + " 'acrossYear': 'ADITIF', 'decimals': 0, 'iku': false, 'targets': {'2022': {'value': 2, 'na':"
+                    + " false}}, 'tribulan': {'2022': [{'na': false}, {'value': 2, 'na': false}, {'na': true},"
+                    + " {}]}}]}");
         ObjectNode document = object("{'document': {'label': 'murni', 'status': 'APPROVED'}}");
         document.putArray("nodes").add(node);
         ObjectNode kept = projection.of(Kind.RENCANA_AKSI, document);
