@@ -5,6 +5,7 @@ import id.sakip.reporting.document.Row;
 import id.sakip.reporting.document.Source;
 import id.sakip.reporting.document.Table;
 import id.sakip.reporting.fact.domain.Fact;
+import id.sakip.reporting.fact.domain.Node;
 import id.sakip.reporting.fact.domain.PerjanjianKinerja;
 import id.sakip.reporting.fact.domain.PerjanjianKinerja.Program;
 import id.sakip.reporting.fact.domain.PerjanjianKinerja.Sasaran;
@@ -103,19 +104,29 @@ final class PerjanjianKinerjaTable {
     private void programRows(TableDraft draft, Fact<PerjanjianKinerja> pk, String sasaranColumn) {
         int no = 1;
         for (Program program : ordered(pk)) {
+            List<Cell> head = List.of(
+                    Cell.text("no", Integer.toString(no++)),
+                    Cells.text(sasaranColumn, program.sasaranProgram(), List.of(source(pk))),
+                    Cells.text("program", program.nama(), List.of(source(pk))),
+                    Cells.rupiah("anggaran", program.pagu(), Cell.Kind.SUM, List.of(source(pk))));
+            if (program.indicators().isEmpty()) {
+                draft.row(nodeRef(program.nodeId()), Row.Kind.DATA, head);
+            }
             boolean first = true;
             for (Target target : program.indicators()) {
                 List<Cell> cells = new ArrayList<>(targetCells(target, pk));
                 if (first) {
-                    cells.add(Cell.text("no", Integer.toString(no++)));
-                    cells.add(Cells.text(sasaranColumn, program.sasaranProgram(), List.of(source(pk))));
-                    cells.add(Cells.text("program", program.nama(), List.of(source(pk))));
-                    cells.add(Cells.rupiah("anggaran", program.pagu(), Cell.Kind.SUM, List.of(source(pk))));
+                    cells.addAll(head);
                 }
                 draft.row(ref(target.indicatorId()), Row.Kind.DATA, cells);
                 first = false;
             }
         }
+    }
+
+    /** A program nobody gave an indicator is promised all the same. */
+    private String nodeRef(UUID nodeId) {
+        return kinerja.plans().node(nodeId).map(Node::ref).orElse(String.valueOf(nodeId));
     }
 
     private void total(TableDraft draft, Fact<PerjanjianKinerja> pk) {
