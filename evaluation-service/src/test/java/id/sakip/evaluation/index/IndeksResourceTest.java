@@ -44,7 +44,7 @@ class IndeksResourceTest {
                 .body("", hasSize(1))
                 .body("[0].versi", equalTo(2))
                 .body("[0].dasarHukum", equalTo("Peraturan Bupati tentang Penilaian PATEN"));
-        Api.as(ORGANISASI).get("/v1/indeks").then().body("definisi.kode", hasItem("paten-uji"));
+        Api.as(ORGANISASI).get("/v1/indeks").then().body("kode", hasItem("paten-uji"));
     }
 
     @Test

@@ -3,18 +3,12 @@ package id.sakip.evaluation.survei.api;
 import id.sakip.evaluation.ikm.api.IkmResponse;
 import id.sakip.evaluation.opd.KodeOpd;
 import id.sakip.evaluation.survei.HasilService;
-import id.sakip.evaluation.survei.Saran;
 import id.sakip.evaluation.survei.SkmPublicationService;
-import id.sakip.kit.http.Cursor;
 import id.sakip.kit.http.Idempotency;
-import id.sakip.kit.http.Page;
-import id.sakip.kit.problem.Problem;
 import id.sakip.kit.security.CurrentUser;
 import id.sakip.kit.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -79,20 +73,6 @@ public class HasilResource {
         return HasilResponse.from(hasilService.compute(kode, id, tanpaDitandai));
     }
 
-    @GET
-    @Path("/saran")
-    @RolesAllowed({Roles.OPERATOR_OPD, Roles.VERIFIKATOR_OPD, Roles.KEPALA_OPD, Roles.ORGANISASI})
-    @Operation(operationId = "listSaran", summary = "What respondents wrote, page by page; plain text, not HTML")
-    public Page<Saran> saran(
-            @PathParam("kode") @KodeOpd String kode,
-            @PathParam("id") UUID id,
-            @QueryParam("cursor") String cursor,
-            @QueryParam("size") @DefaultValue("50") @Min(1) @Max(Page.MAX_SIZE) int size) {
-        user.requireOpd(kode);
-        return Page.of(
-                hasilService.saran(kode, id, after(cursor), size + 1), size, s -> Cursor.encode(s.id().toString()));
-    }
-
     @POST
     @Path("/publish")
     @RolesAllowed(Roles.ORGANISASI)
@@ -111,15 +91,5 @@ public class HasilResource {
                     .entity(ikm)
                     .build();
         });
-    }
-
-    private static UUID after(String cursor) {
-        try {
-            return cursor == null
-                    ? new UUID(0, 0)
-                    : UUID.fromString(Cursor.decode(cursor, 1).get(0));
-        } catch (IllegalArgumentException e) {
-            throw Problem.of(400, "invalid-cursor");
-        }
     }
 }
