@@ -9,6 +9,7 @@ import id.sakip.evaluation.reference.domain.Kuesioner;
 import id.sakip.evaluation.survei.domain.JenisSurvei;
 import id.sakip.evaluation.survei.domain.Rekap;
 import id.sakip.evaluation.survei.domain.SampleSize;
+import id.sakip.evaluation.survei.domain.SurveiStatus;
 import id.sakip.kit.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -66,10 +67,17 @@ public class HasilService {
         return hasil.rekap().input(surveiService.kuesioner(survei), survei.metode(), survei.bobotDibulatkan());
     }
 
-    /** What people wrote, page by page. */
+    /**
+     * What people wrote, page by page.
+     *
+     * @param alsoWhileOpen whether the reader is far from the counter, where he could tell who wrote just now
+     */
     @Transactional
-    public List<Saran> saran(String opd, UUID id, UUID after, int limit) {
-        repository.findOfOpd(opd, id).orElseThrow(Problem::notFound);
+    public List<Saran> saran(String opd, UUID id, boolean alsoWhileOpen, UUID after, int limit) {
+        Survei survei = repository.findOfOpd(opd, id).orElseThrow(Problem::notFound);
+        if (!alsoWhileOpen && survei.status() != SurveiStatus.CLOSED) {
+            throw Problem.of(409, "saran-while-open");
+        }
         return profilStore.saran(id, after, limit);
     }
 

@@ -3,6 +3,7 @@ package id.sakip.evaluation.survei;
 import id.sakip.evaluation.ikm.domain.IkmResult;
 import id.sakip.evaluation.index.domain.Fraction;
 import id.sakip.evaluation.survei.domain.Rekap;
+import id.sakip.evaluation.survei.domain.SurveiStatus;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,6 +23,10 @@ public record SurveiHasil(
         List<ProfilKelompok> profil,
         SurveiTanda tanda,
         boolean tanpaDitandai) {
+
+    public boolean isClosed() {
+        return survei.status() == SurveiStatus.CLOSED;
+    }
 
     /** Mean answer of one question. */
     public record Rerata(String kode, String nama, Optional<Fraction> nilai) {}

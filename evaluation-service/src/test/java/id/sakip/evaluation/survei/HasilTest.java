@@ -103,6 +103,37 @@ class HasilTest {
         assertEquals(2, Events.published("IkmPublished", survei.opd).size());
     }
 
+    /** Whoever serves at the counter must not see the figures move with the person who just left. */
+    @Test
+    void theOpdSeesHowManyAnsweredAndWhatTheySaidOnlyAfterClosing() {
+        SurveiFixture survei = SurveiFixture.opened("KTP");
+        Map<String, Object> body = sheet(1, 1);
+        body.put("saran", "Petugas kurang ramah");
+        answer(survei.kanal("KIOSK", null), body).statusCode(201);
+        String operator = Tokens.withRole(Roles.OPERATOR_OPD, survei.opd);
+        String path = "/v1/opd/{kode}/survei/{id}/";
+        JsonPath open = Api.as(operator)
+                .get(path + "hasil", survei.opd, survei.id)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        assertEquals(1, open.getInt("responden"));
+        assertEquals(217, open.getInt("layanan[0].minimal"));
+        for (String told : List.of("ikm", "rerata", "profil", "tanda", "layanan[0].nilai", "layanan[0].jawaban")) {
+            assertNull(open.get(told), told);
+        }
+        Api.as(operator)
+                .get(path + "saran", survei.opd, survei.id)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/saran-while-open"));
+        assertEquals(25, survei.hasil().getInt("ikm.nilai"));
+        survei.step("close").statusCode(200);
+        Api.as(operator).get(path + "hasil", survei.opd, survei.id).then().body("ikm.nilai", equalTo(25));
+        Api.as(operator).get(path + "saran", survei.opd, survei.id).then().body("items", hasSize(1));
+    }
+
     @Test
     void anF03SurveyGivesMeansAndNoIkm() {
         SurveiFixture survei = SurveiFixture.opened(Map.of("jenis", "IPP_F03"), "Semua layanan");

@@ -4,6 +4,7 @@ import id.sakip.evaluation.ikm.api.IkmResponse;
 import id.sakip.evaluation.opd.KodeOpd;
 import id.sakip.evaluation.survei.HasilService;
 import id.sakip.evaluation.survei.SkmPublicationService;
+import id.sakip.evaluation.survei.SurveiHasil;
 import id.sakip.kit.http.Idempotency;
 import id.sakip.kit.security.CurrentUser;
 import id.sakip.kit.security.Roles;
@@ -64,13 +65,17 @@ public class HasilResource {
         Roles.BUPATI,
         Roles.ADMIN
     })
-    @Operation(operationId = "getHasil", summary = "What the survey says now, computed from the answers")
+    @Operation(
+            operationId = "getHasil",
+            summary =
+                    "What the survey says now, computed from the answers; the OPD itself sees figures once it is closed")
     public HasilResponse hasil(
             @PathParam("kode") @KodeOpd String kode,
             @PathParam("id") UUID id,
             @QueryParam("tanpaDitandai") @DefaultValue("false") boolean tanpaDitandai) {
         user.requireOpd(kode);
-        return HasilResponse.from(hasilService.compute(kode, id, tanpaDitandai));
+        SurveiHasil hasil = hasilService.compute(kode, id, tanpaDitandai);
+        return hasil.isClosed() || user.seesEveryOpd() ? HasilResponse.from(hasil) : HasilResponse.progressOf(hasil);
     }
 
     @POST

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What a survey says now, computed from every answer in it. */
+/** What a survey says now, computed from every answer in it; an OPD sees the numbers of respondents only until it is closed. */
 public record HasilResponse(
         UUID survei,
 
@@ -97,6 +97,25 @@ public record HasilResponse(
                                 r.nilai().map(Fraction::toDecimal).orElse(null)))
                         .toList(),
                 hasil.profil());
+    }
+
+    /** How many answered, and nothing of what they said: who stands at the counter must not see a figure move. */
+    static HasilResponse progressOf(SurveiHasil hasil) {
+        return new HasilResponse(
+                hasil.survei().id(),
+                hasil.survei().status(),
+                hasil.rekap().responden(),
+                hasil.tanpaDitandai(),
+                hasil.survei().bobotDibulatkan(),
+                null,
+                null,
+                hasil.kecukupan().stream().map(HasilResponse::progress).toList(),
+                null,
+                null);
+    }
+
+    private static Layanan progress(SurveiHasil.Kecukupan k) {
+        return new Layanan(k.no(), k.nama(), k.responden(), k.pengguna(), k.minimal(), null, null, null, null, null);
     }
 
     private static Ikm ikm(IkmResult ikm) {

@@ -45,7 +45,10 @@ public class SaranResource {
             @QueryParam("cursor") String cursor,
             @QueryParam("size") @DefaultValue("50") @Min(1) @Max(Page.MAX_SIZE) int size) {
         user.requireOpd(kode);
-        return Page.of(service.saran(kode, id, after(cursor), size + 1), size, s -> Cursor.encode(s.id().toString()));
+        return Page.of(
+                service.saran(kode, id, user.seesEveryOpd(), after(cursor), size + 1),
+                size,
+                s -> Cursor.encode(s.id().toString()));
     }
 
     private static UUID after(String cursor) {
