@@ -24,9 +24,8 @@ public record DistribusiResult(
         findings = List.copyOf(findings);
     }
 
-    /** Whether it can be published once a person accepted the warnings. */
+    /** Whether it can be published once a person accepted the warnings: an element without a score is always an error. */
     public boolean isUsable() {
-        return findings.stream().noneMatch(f -> f.severity() == Severity.ERROR)
-                && unsur.stream().allMatch(u -> u.skor().isPresent());
+        return findings.stream().noneMatch(f -> f.severity() == Severity.ERROR);
     }
 }

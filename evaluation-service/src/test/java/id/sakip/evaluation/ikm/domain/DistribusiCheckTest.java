@@ -97,6 +97,24 @@ class DistribusiCheckTest {
     }
 
     @Test
+    void aRefusedElementIsStillJudgedByWhatIsPrintedBesideIt() {
+        List<Distribusi.Baris> rows = List.of(row("U8", "10 30 50 20,75,kurang baik"));
+        assertTrue(lines(underItsScale.check(new Distribusi(rows, null, null)))
+                .contains("V-SCALE-1 WARNING skm|unsur:U8|predikat kurang baik Baik"));
+    }
+
+    @Test
+    void withoutPrintedScoresTheMeanIsHeldAgainstTheComputedOnes() {
+        List<Distribusi.Baris> rows = new ArrayList<>();
+        for (int u = 1; u <= 14; u++) {
+            rows.add(row("U" + u, "0 0 100 0,,"));
+        }
+        DistribusiResult result = underItsScale.check(new Distribusi(rows, new BigDecimal("76"), null));
+        assertEquals(List.of("V-MEAN-1 WARNING skm|rerata 76 75,00"), lines(result));
+        assertTrue(result.isUsable());
+    }
+
+    @Test
     void whatIsDoubledOrMissingIsAnError() {
         List<Distribusi.Baris> rows = new ArrayList<>(pakusari("69.4", null).baris());
         rows.set(1, row("U1", "0 0 100 0,75,baik"));
