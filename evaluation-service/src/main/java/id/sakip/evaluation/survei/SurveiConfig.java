@@ -8,7 +8,7 @@ import io.smallrye.config.WithDefault;
 public interface SurveiConfig {
 
     /** Page that shows the form; the code of the channel follows. Behind # it never reaches a server log. */
-    @WithDefault("http://localhost:18083/survei.html#")
+    @WithDefault("http://localhost:${quarkus.http.port:18083}/survei.html#")
     String formUrl();
 
     /** Answers one address may send to one survey in a minute. */
