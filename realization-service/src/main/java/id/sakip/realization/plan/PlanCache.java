@@ -11,7 +11,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /**
@@ -24,6 +27,7 @@ class PlanCache {
     private static final int PLANS = 400;
     private static final int POLICIES = 20;
 
+    private final Set<String> opd = ConcurrentHashMap.newKeySet();
     private final Map<UUID, StoredVersion> documents = bounded(DOCUMENTS);
     private final Map<PlanKey, YearPlan> plans = bounded(PLANS);
     private final Map<PolicyKey, PolicyInEffect> policies = bounded(POLICIES);
@@ -34,6 +38,14 @@ class PlanCache {
     private record PlanKey(List<UUID> documents, int tahun, Tribulan tribulan) {}
 
     private record PolicyKey(String id, long sequence) {}
+
+    /** An OPD that was registered once stays registered. */
+    boolean knows(String kode, BooleanSupplier registered) {
+        if (!opd.contains(kode) && registered.getAsBoolean()) {
+            opd.add(kode);
+        }
+        return opd.contains(kode);
+    }
 
     /** @param read gives null when the version was replaced meanwhile */
     Optional<StoredVersion> document(UUID id, Supplier<StoredVersion> read) {

@@ -42,6 +42,10 @@ public class PlanService {
         return opdRepository.findByIdOptional(kode);
     }
 
+    public boolean isRegistered(String kode) {
+        return cache.knows(kode, () -> findOpd(kode).isPresent());
+    }
+
     /** @return the OPD from that code on, in its order */
     public List<Opd> opdAfter(String kode, int limit) {
         return opdRepository.listAfter(kode, limit);

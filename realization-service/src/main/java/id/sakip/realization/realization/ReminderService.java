@@ -14,11 +14,12 @@ import id.sakip.realization.plan.PlanService;
 import id.sakip.realization.realization.domain.Reminder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What is due and overdue, for one OPD and for all of them. */
 @ApplicationScoped
@@ -51,41 +52,49 @@ public class ReminderService {
     }
 
     private List<OpdReminders> reminders(List<Opd> page, int tahun) {
-        List<Period> opened = periods.periodsOf(tahun);
+        List<Opened> opened = periods.periodsOf(tahun).stream().map(this::opened).toList();
         Map<String, PeriodExtension> extensions = periods.extensionsOf(tahun);
-        Map<String, Submission> byOpdAndTribulan =
+        Map<String, Submission> started =
                 submissions.listOfYear(page.stream().map(Opd::kode).toList(), tahun).stream()
-                        .collect(Collectors.toMap(s -> PeriodService.key(s.opd(), s.tribulan()), Function.identity()));
+                        .collect(
+                                Collectors.toMap(s -> PeriodService.key(s.opd(), s.tribulan()), Function.identity()));
         return page.stream()
                 .map(opd -> new OpdReminders(
                         opd.kode(),
                         opd.nama(),
                         opened.stream()
-                                .flatMap(period -> {
-                                    String key = PeriodService.key(opd.kode(), period.tribulan());
-                                    return reminder(opd, period, extensions.get(key), byOpdAndTribulan.get(key));
+                                .flatMap(o -> {
+                                    String key = PeriodService.key(
+                                            opd.kode(), o.period().tribulan());
+                                    return reminder(opd, o, extensions.get(key), started.get(key)).stream();
                                 })
                                 .toList()))
                 .toList();
     }
 
-    private Stream<Reminder> reminder(Opd opd, Period period, PeriodExtension extension, Submission submission) {
+    private Opened opened(Period period) {
         Tribulan tribulan = period.tribulan();
-        OpdPeriod own = new OpdPeriod(period, extension, periods.today(period.tahun(), tribulan));
+        return new Opened(
+                period,
+                periods.today(period.tahun(), tribulan),
+                plans.policyOf(period.tahun(), tribulan).periodLabel());
+    }
+
+    private static Optional<Reminder> reminder(
+            Opd opd, Opened opened, PeriodExtension extension, Submission submission) {
+        Period period = opened.period();
+        OpdPeriod own = new OpdPeriod(period, extension, opened.today());
         return Reminder.of(
-                new Reminder.About(
-                        opd.kode(),
-                        opd.nama(),
-                        period.tahun(),
-                        tribulan,
-                        plans.policyOf(period.tahun(), tribulan).periodLabel()),
+                new Reminder.About(opd.kode(), opd.nama(), period.tahun(), period.tribulan(), opened.periodLabel()),
                 own.state(),
                 own.deadline(),
                 own.today(),
                 submission == null ? null : submission.status(),
-                submission != null && submission.approvedAt() != null)
-                .stream();
+                submission != null && submission.approvedAt() != null);
     }
+
+    /** What is the same for every OPD, read once. */
+    private record Opened(Period period, LocalDate today, String periodLabel) {}
 
     /** Reminders of one OPD. */
     public record OpdReminders(String opd, String nama, List<Reminder> reminders) {}

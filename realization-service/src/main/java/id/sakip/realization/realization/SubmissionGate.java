@@ -91,7 +91,7 @@ class SubmissionGate {
 
     private void requireOwnOpd(Where where) {
         user.requireOpd(where.opd());
-        if (plans.findOpd(where.opd()).isEmpty()) {
+        if (!plans.isRegistered(where.opd())) {
             throw Problem.notFound();
         }
     }
