@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CapaianFormulaTest {
     private static final int SINCE = 20;
@@ -73,6 +74,57 @@ class CapaianFormulaTest {
                         new Capaian.Input("realisasi tribulan I", "3"),
                         new Capaian.Input("target tribulan III", "3"),
                         new Capaian.Input("realisasi s.d. tribulan III", "7"));
+    }
+
+    @ParameterizedTest(name = "{0} is shown as {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "12.50 | 12.50",
+                "35..45 | 35 s.d. 45",
+                "50(CC) | 50 (CC)",
+                "B | B",
+                "N/A | N/A",
+                "'' | belum diisi"
+            })
+    void inputsAreShownAsTheyWereGiven(String cell, String shown) {
+        Capaian capaian = CapaianFormula.measure(
+                rule(Polarity.POSITIF, WithinYear.GRADE), Targets.ofYear(GoldenCell.quantity(cell)), Map.of(), Tribulan.I);
+
+        assertThat(capaian.inputs()).containsExactly(new Capaian.Input("target tahun", shown));
+    }
+
+    @Test
+    void aYearThatDoesNotApplyDoesNotApplyInItsTribulanEither() {
+        Capaian capaian = CapaianFormula.measure(
+                rule(Polarity.POSITIF, WithinYear.ADITIF),
+                new Targets(Quantity.notApplicable("tidak dianggarkan"), Map.of(Tribulan.I, amount("3"))),
+                Map.of(Tribulan.I, new Realized(amount("3"), Basis.TRIBULAN)),
+                Tribulan.I);
+
+        assertThat(capaian.status()).isEqualTo(CapaianStatus.NOT_APPLICABLE);
+        assertThat(capaian.sdTribulan().status()).isEqualTo(CapaianStatus.NOT_APPLICABLE);
+        assertThat(capaian.sdTribulan().reason()).isEqualTo("tidak dianggarkan");
+    }
+
+    @Test
+    void progressSaysHowTheYearsAreTaken() {
+        IndicatorRule rule = rule(Polarity.POSITIF, WithinYear.ADITIF);
+        List<Quantity> years = List.of(amount("1"), amount("2"));
+
+        assertThat(CapaianFormula.progress(rule, AcrossYear.ADITIF, years, years).explanation())
+                .isEqualTo("dijumlah antartahun terhadap target akhir Renstra; makin besar makin baik");
+        assertThat(CapaianFormula.progress(rule, AcrossYear.TERAKHIR, years, years).explanation())
+                .isEqualTo("tahun terakhir yang terisi terhadap target akhir Renstra; makin besar makin baik");
+    }
+
+    @Test
+    void aPaguOfZeroIsNotMissedAndNothingSpentWithoutOneIsNoFault() {
+        assertThat(Serapan.of(BigDecimal.ZERO, null).missing()).isZero();
+        assertThat(Serapan.of(BigDecimal.ONE, null).missing()).isEqualTo(1);
+        assertThat(Serapan.of(null, BigDecimal.ZERO).lacksPagu()).isFalse();
+        assertThat(Serapan.of(null, BigDecimal.ONE).lacksPagu()).isTrue();
+        assertThat(Serapan.of(BigDecimal.ONE, BigDecimal.ONE).exceedsPagu()).isFalse();
     }
 
     @Test
