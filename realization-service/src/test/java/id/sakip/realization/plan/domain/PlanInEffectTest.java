@@ -165,6 +165,61 @@ class PlanInEffectTest {
     }
 
     @Test
+    void everyIndicatorHasItsOwnTribulanTargetAndBirth() {
+        List<PlanVersion> versions = List.of(
+                version(PlanKind.RENJA, 1, "2022-01-04", divided("A", "10", "", "", "", "10"), indicator("C", "1")),
+                version(
+                        PlanKind.RENJA,
+                        2,
+                        "2022-10-01",
+                        divided("A", "10", "", "", "", "10"),
+                        indicator("C", "1"),
+                        divided("B", "4", "", "", "", "4")),
+                version(
+                        PlanKind.RENCANA_AKSI,
+                        1,
+                        "2022-01-04",
+                        divided("B", "4", "1", "1", "1", "1"),
+                        divided("A", "10", "2", "2", "3", "3")));
+
+        YearPlan plan = PlanInEffect.of(versions, 2022, Tribulan.IV);
+        Targets a = plan.indicator(id("A")).orElseThrow().targets();
+        Targets b = plan.indicator(id("B")).orElseThrow().targets();
+        Targets c = plan.indicator(id("C")).orElseThrow().targets();
+        assertThat(a.of(Tribulan.III)).isEqualTo(number("3"));
+        assertThat(a.since()).isEqualTo(Tribulan.I);
+        assertThat(b.of(Tribulan.III)).isEqualTo(number("1"));
+        assertThat(b.since()).isEqualTo(Tribulan.IV);
+        assertThat(c.hasTribulan()).isFalse();
+        assertThat(c.since()).isEqualTo(Tribulan.I);
+    }
+
+    @Test
+    void anIndicatorOnlyTheRencanaAksiListsIsPlannedAndOneOfAnotherYearIsNot() {
+        List<PlanVersion> versions = List.of(
+                version(PlanKind.RENJA, 1, "2022-01-04", indicator("A", "3"), indicatorOf(2021, "D", "3")),
+                version(PlanKind.RENCANA_AKSI, 1, "2022-01-04", divided("B", null, "1", "1", "1", "1")));
+
+        assertThat(PlanInEffect.of(versions, 2022, Tribulan.II).planned())
+                .extracting(i -> i.definition().ref())
+                .containsExactly("A", "B");
+    }
+
+    @Test
+    void aLeafOfAnEarlierPlanStillHangsBelowItsParents() {
+        YearPlan plan = PlanInEffect.of(
+                List.of(version(PlanKind.RENJA, 1, "2022-01-04", indicator("A", "3"))), 2022, Tribulan.IV);
+        PlanNode leaf = plan.node(SUB_KEGIATAN).orElseThrow();
+        YearPlan without = new YearPlan(2022, List.of(), plan.known(), Map.of(), Map.of());
+
+        assertThat(without.leavesByNode(List.of(leaf)))
+                .containsOnlyKeys(plan.node(PROGRAM).orElseThrow(), leaf);
+        assertThat(without.leavesByNode(List.of(leaf)).get(plan.node(PROGRAM).orElseThrow()))
+                .containsExactly(leaf);
+        assertThat(plan.unitOf(leaf)).isNull();
+    }
+
+    @Test
     void anAgreementBelowTheHeadGivesNoTarget() {
         YearPlan plan = PlanInEffect.of(
                 List.of(

@@ -56,7 +56,10 @@ class EntryRulesTest {
                 "grade where a number is wanted | - | - | - | B | false | - | grade-not-expected",
                 "19 digits | 1234567890123456789 | - | - | - | false | - | number-out-of-range",
                 "11 decimals | 0.12345678901 | - | - | - | false | - | number-out-of-range",
-                "18 digits | 123456789012345678 | - | - | - | false | - | -"
+                "18 digits | 123456789012345678 | - | - | - | false | - | -",
+                "19 digits with decimals | 1234567890123456789.5 | - | - | - | false | - | number-out-of-range",
+                "10 decimals | 0.1234567890 | - | - | - | false | - | -",
+                "19 digits below the line | - | 1 | 1234567890123456789 | - | false | - | number-out-of-range"
             })
     void oneWayOfFilling(
             String name,
@@ -99,6 +102,42 @@ class EntryRulesTest {
         assertThat(code(withTarget(target), plain(), SubmissionOrigin.ARCHIVE, null))
                 .isNull();
         assertThat(code(withTarget(broken), plain(), SubmissionOrigin.ARCHIVE, null))
+                .isEqualTo("target-invalid");
+    }
+
+    @Test
+    void limitsAreInclusive() {
+        PlanIndicator graded = indicator(WithinYear.GRADE, null);
+        for (int over = 0; over <= 1; over++) {
+            String code = over == 0 ? null : "text-too-long";
+            String reason = "x".repeat(1000 + over);
+            assertThat(code(
+                            entry(new EnteredValue(null, null, null, null, true, reason, null)),
+                            plain(),
+                            SubmissionOrigin.SYSTEM,
+                            null))
+                    .isEqualTo(code);
+            String grade = "B".repeat(30 + over);
+            assertThat(code(
+                            entry(new EnteredValue(null, null, null, grade, false, null, null)),
+                            graded,
+                            SubmissionOrigin.SYSTEM,
+                            null))
+                    .isEqualTo(code);
+            Explanations many = new Explanations(Collections.nCopies(20 + over, "x"), null, null, null, null);
+            assertThat(code(new EntryFacts(EVENT, number("1"), null, many), plain(), SubmissionOrigin.SYSTEM, null))
+                    .isEqualTo(code);
+            Explanations lengthy = new Explanations(null, List.of("x".repeat(4000 + over)), null, null, null);
+            assertThat(code(new EntryFacts(EVENT, number("1"), null, lengthy), plain(), SubmissionOrigin.SYSTEM, null))
+                    .isEqualTo(code);
+        }
+        Value exact = new Value(new BigDecimal("0.1234567890"), null, null, null, null, null);
+        Value tooExact = new Value(new BigDecimal("0.12345678901"), null, null, null, null, null);
+        Value naAndValue = new Value(BigDecimal.ONE, null, null, true, null, null);
+        assertThat(code(withTarget(exact), plain(), SubmissionOrigin.ARCHIVE, null)).isNull();
+        assertThat(code(withTarget(tooExact), plain(), SubmissionOrigin.ARCHIVE, null))
+                .isEqualTo("target-invalid");
+        assertThat(code(withTarget(naAndValue), plain(), SubmissionOrigin.ARCHIVE, null))
                 .isEqualTo("target-invalid");
     }
 
