@@ -137,6 +137,7 @@ class PlandaanAcceptanceTest {
             serapan.put(row.get("ref").asText(), printed(row.at("/terkait/0/persen")));
             assertThat(row.get("terkait")).as(row.get("ref").asText()).hasSize(1);
             assertThat(row.get("penjelasan")).as(row.get("ref").asText()).isNotEmpty();
+            assertThat(row.get("bukti")).as(row.get("ref").asText()).isEmpty();
             assertThat(row.get("upaya")).as(row.get("ref").asText()).isNotEmpty();
         });
         assertThat(rows.findValuesAsText("block")).containsSequence("SASARAN", "PROGRAM");

@@ -1,5 +1,6 @@
 package id.sakip.realization.pengukuran.api;
 
+import id.sakip.realization.evidence.AttachedEvidence;
 import id.sakip.realization.pengukuran.PengukuranService;
 import id.sakip.realization.pengukuran.domain.Pengukuran;
 import id.sakip.realization.plan.domain.Agreement;
@@ -7,6 +8,8 @@ import id.sakip.realization.realization.Submission;
 import id.sakip.realization.realization.domain.SubmissionStatus;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 /**
  * Pengukuran kinerja of a tribulan, one per official.
@@ -38,14 +41,17 @@ public record PengukuranResponse(
             Official pihakPertama,
             Official atasan,
             List<PengukuranRowResponse> rows) {
-        static Person of(Pengukuran p) {
+        static Person of(Pengukuran p, Map<UUID, List<AttachedEvidence>> evidence) {
             return new Person(
                     p.agreement().jenjang(),
                     p.agreement().unitRef(),
                     p.document(),
                     Official.of(p.agreement().pihakPertama()),
                     Official.of(p.agreement().pihakKedua()),
-                    p.rows().stream().map(PengukuranRowResponse::of).toList());
+                    p.rows().stream()
+                            .map(row -> PengukuranRowResponse.of(
+                                    row, evidence.getOrDefault(row.indicator().id(), List.of())))
+                            .toList());
         }
     }
 
@@ -69,6 +75,8 @@ public record PengukuranResponse(
                 s == null ? null : s.verifiedAt(),
                 s == null ? null : s.approvedBy(),
                 s == null ? null : s.approvedAt(),
-                measured.pengukuran().stream().map(Person::of).toList());
+                measured.pengukuran().stream()
+                        .map(p -> Person.of(p, view.evidence()))
+                        .toList());
     }
 }

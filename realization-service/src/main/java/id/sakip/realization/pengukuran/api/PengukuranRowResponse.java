@@ -2,6 +2,7 @@ package id.sakip.realization.pengukuran.api;
 
 import id.sakip.realization.capaian.domain.Capaian;
 import id.sakip.realization.capaian.domain.CapaianStatus;
+import id.sakip.realization.evidence.AttachedEvidence;
 import id.sakip.realization.capaian.domain.Quantity;
 import id.sakip.realization.pengukuran.domain.PengukuranRow;
 import id.sakip.realization.plan.domain.Value;
@@ -18,6 +19,7 @@ import java.util.UUID;
  * @param realisasi s.d. the tribulan; absent while there is none
  * @param capaian exact percent; absent when it has no value, see status and reason
  * @param sdTribulan exact percent against the target s.d. the tribulan; absent where the plan has none
+ * @param bukti files attached to the entry
  * @param terkait programs it is reached with
  */
 public record PengukuranRowResponse(
@@ -40,7 +42,8 @@ public record PengukuranRowResponse(
         List<String> hambatan,
         List<String> rekomendasi,
         List<String> upaya,
-        List<String> rencanaTindakLanjut) {
+        List<String> rencanaTindakLanjut,
+        List<AttachedEvidence> bukti) {
 
     /** A program with its money, in rupiah s.d. the tribulan. */
     public record Terkait(
@@ -63,7 +66,7 @@ public record PengukuranRowResponse(
         }
     }
 
-    static PengukuranRowResponse of(PengukuranRow row) {
+    static PengukuranRowResponse of(PengukuranRow row, List<AttachedEvidence> bukti) {
         Capaian capaian = row.capaian();
         boolean known = capaian != null;
         var texts = row.explanations();
@@ -89,6 +92,7 @@ public record PengukuranRowResponse(
                 texts.hambatan(),
                 texts.rekomendasi(),
                 texts.upaya(),
-                texts.rencanaTindakLanjut());
+                texts.rencanaTindakLanjut(),
+                bukti);
     }
 }
