@@ -52,12 +52,13 @@ public class ReminderService {
     }
 
     private List<OpdReminders> reminders(List<Opd> page, int tahun) {
-        List<Opened> opened = periods.periodsOf(tahun).stream().map(this::opened).toList();
+        List<Opened> opened =
+                periods.periodsOf(tahun).stream().map(this::opened).toList();
         Map<String, PeriodExtension> extensions = periods.extensionsOf(tahun);
-        Map<String, Submission> started =
-                submissions.listOfYear(page.stream().map(Opd::kode).toList(), tahun).stream()
-                        .collect(
-                                Collectors.toMap(s -> PeriodService.key(s.opd(), s.tribulan()), Function.identity()));
+        Map<String, Submission> started = submissions
+                .listOfYear(page.stream().map(Opd::kode).toList(), tahun)
+                .stream()
+                .collect(Collectors.toMap(s -> PeriodService.key(s.opd(), s.tribulan()), Function.identity()));
         return page.stream()
                 .map(opd -> new OpdReminders(
                         opd.kode(),

@@ -2,8 +2,8 @@ package id.sakip.realization.pengukuran.api;
 
 import id.sakip.realization.capaian.domain.Capaian;
 import id.sakip.realization.capaian.domain.CapaianStatus;
-import id.sakip.realization.evidence.AttachedEvidence;
 import id.sakip.realization.capaian.domain.Quantity;
+import id.sakip.realization.evidence.AttachedEvidence;
 import id.sakip.realization.pengukuran.domain.PengukuranRow;
 import id.sakip.realization.plan.domain.Value;
 import id.sakip.realization.realization.domain.NodeSummary;

@@ -89,7 +89,10 @@ class CapaianFormulaTest {
             })
     void inputsAreShownAsTheyWereGiven(String cell, String shown) {
         Capaian capaian = CapaianFormula.measure(
-                rule(Polarity.POSITIF, WithinYear.GRADE), Targets.ofYear(GoldenCell.quantity(cell)), Map.of(), Tribulan.I);
+                rule(Polarity.POSITIF, WithinYear.GRADE),
+                Targets.ofYear(GoldenCell.quantity(cell)),
+                Map.of(),
+                Tribulan.I);
 
         assertThat(capaian.inputs()).containsExactly(new Capaian.Input("target tahun", shown));
     }
@@ -112,9 +115,11 @@ class CapaianFormulaTest {
         IndicatorRule rule = rule(Polarity.POSITIF, WithinYear.ADITIF);
         List<Quantity> years = List.of(amount("1"), amount("2"));
 
-        assertThat(CapaianFormula.progress(rule, AcrossYear.ADITIF, years, years).explanation())
+        assertThat(CapaianFormula.progress(rule, AcrossYear.ADITIF, years, years)
+                        .explanation())
                 .isEqualTo("dijumlah antartahun terhadap target akhir Renstra; makin besar makin baik");
-        assertThat(CapaianFormula.progress(rule, AcrossYear.TERAKHIR, years, years).explanation())
+        assertThat(CapaianFormula.progress(rule, AcrossYear.TERAKHIR, years, years)
+                        .explanation())
                 .isEqualTo("tahun terakhir yang terisi terhadap target akhir Renstra; makin besar makin baik");
     }
 

@@ -134,7 +134,8 @@ class EntryRulesTest {
         Value exact = new Value(new BigDecimal("0.1234567890"), null, null, null, null, null);
         Value tooExact = new Value(new BigDecimal("0.12345678901"), null, null, null, null, null);
         Value naAndValue = new Value(BigDecimal.ONE, null, null, true, null, null);
-        assertThat(code(withTarget(exact), plain(), SubmissionOrigin.ARCHIVE, null)).isNull();
+        assertThat(code(withTarget(exact), plain(), SubmissionOrigin.ARCHIVE, null))
+                .isNull();
         assertThat(code(withTarget(tooExact), plain(), SubmissionOrigin.ARCHIVE, null))
                 .isEqualTo("target-invalid");
         assertThat(code(withTarget(naAndValue), plain(), SubmissionOrigin.ARCHIVE, null))
