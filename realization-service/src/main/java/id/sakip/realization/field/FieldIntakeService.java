@@ -10,9 +10,7 @@ import id.sakip.realization.plan.OpdLock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -64,22 +62,19 @@ public class FieldIntakeService {
         return store.with(connection -> {
             try (IntakeWriter writer = new IntakeWriter(connection)) {
                 Intake intake = new Intake(forms, writer, config.baseWait(), state);
-                Map<ContentKey, ReceiptBody> settled = new LinkedHashMap<>();
                 for (SentItem item : items) {
-                    if (!state.receipts().containsKey(ContentKey.of(item))
-                            && !settled.containsKey(ContentKey.of(item))) {
-                        settled.put(ContentKey.of(item), intake.settle(sender, item));
+                    ContentKey content = ContentKey.of(item);
+                    if (!state.receipts().containsKey(content)) {
+                        ReceiptBody settled = intake.settle(sender, item);
+                        String receipt = signer.sign(settled);
+                        writer.receipt(sender, content, settled.result(), receipt);
+                        state.receipts().put(content, receipt);
                     }
-                }
-                Map<ContentKey, String> receipts = new HashMap<>(state.receipts());
-                receipts.putAll(signer.signAll(settled));
-                for (Map.Entry<ContentKey, ReceiptBody> one : settled.entrySet()) {
-                    writer.receipt(sender, one.getKey(), one.getValue().result(), receipts.get(one.getKey()));
                 }
                 writer.flush();
                 announce(sender.opd(), intake.received());
                 return items.stream()
-                        .map(item -> receipts.get(ContentKey.of(item)))
+                        .map(item -> state.receipts().get(ContentKey.of(item)))
                         .toList();
             }
         });
