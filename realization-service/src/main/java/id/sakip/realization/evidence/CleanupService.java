@@ -58,6 +58,7 @@ public class CleanupService {
 
     @Transactional
     public Removed removeAsOf(Instant now) throws IOException {
+        staging.discardPartsBefore(now.minus(YOUNG));
         return new Removed(
                 removeUploads(now.minus(config.uploadLife())),
                 eraseDeleted(now.minus(config.deletedLife()), now.truncatedTo(ChronoUnit.MICROS)),

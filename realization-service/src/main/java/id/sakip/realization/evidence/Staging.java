@@ -6,15 +6,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.UUID;
 
 /** Files on their way, on this machine's disk: a part at a time, with a buffer of fixed size. */
 @ApplicationScoped
 class Staging {
     private static final int BUFFER = 64 * 1024;
+    private static final String PART = ".part";
 
     private final Path directory;
 
@@ -29,7 +32,7 @@ class Staging {
      */
     Path receive(InputStream body, long limit) throws IOException {
         Files.createDirectories(directory);
-        Path part = directory.resolve(UUID.randomUUID() + ".part");
+        Path part = directory.resolve(UUID.randomUUID() + PART);
         boolean kept = false;
         try (OutputStream out = Files.newOutputStream(part)) {
             byte[] buffer = new byte[BUFFER];
@@ -82,5 +85,19 @@ class Staging {
 
     void discard(Path file) throws IOException {
         Files.deleteIfExists(file);
+    }
+
+    /** Removes parts a crash left behind. */
+    void discardPartsBefore(Instant moment) throws IOException {
+        if (!Files.isDirectory(directory)) {
+            return;
+        }
+        try (DirectoryStream<Path> parts = Files.newDirectoryStream(directory, "*" + PART)) {
+            for (Path part : parts) {
+                if (Files.getLastModifiedTime(part).toInstant().isBefore(moment)) {
+                    discard(part);
+                }
+            }
+        }
     }
 }

@@ -14,6 +14,9 @@ import id.sakip.realization.KecamatanFixture;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +27,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(Infra.class)
 class EvidenceTest {
     private static final int TAHUN = 2031;
+    private static final long ALMOST_THE_QUOTA = 20L * 1024 * 1024 * 1024 - 10_000_000;
 
     private final String kode = "kec-bukti-" + UUID.randomUUID().toString().substring(0, 8);
     private final UploadFixture uploads = UploadFixture.of(kode);
@@ -106,6 +110,26 @@ class EvidenceTest {
         UUID other = UUID.randomUUID();
         uploads.announce(other, Map.of("name", "c.pdf", "size", 50_000_000, "sha256", "0".repeat(64)));
         return uploads.part(other, 0, new byte[9 * 1024 * 1024]);
+    }
+
+    @Test
+    void quotaCountsWhatIsPromisedAndNotOnlyWhatIsHere() throws SQLException {
+        try (Connection connection = Events.connect();
+                PreparedStatement insert = connection.prepareStatement("INSERT INTO evidence_upload"
+                        + " SELECT ?, gen_random_uuid(), 'besar.pdf', ?, repeat('0', 64), false, 0, 'OPEN', NULL,"
+                        + " 'operator', now(), now()")) {
+            insert.setString(1, kode);
+            insert.setLong(2, ALMOST_THE_QUOTA);
+            insert.executeUpdate();
+        }
+
+        Response refused = uploads.announce(
+                id, Map.of("name", "a.pdf", "size", 50_000_000, "sha256", UploadFixture.sha256(pdf(""))));
+        Response small = uploads.announce(UUID.randomUUID(), "b.pdf", pdf(""));
+
+        assertThat(refused.statusCode()).isEqualTo(413);
+        assertThat(refused.jsonPath().getString("type")).isEqualTo("/problems/evidence-quota");
+        assertThat(small.statusCode()).isEqualTo(201);
     }
 
     @Test
