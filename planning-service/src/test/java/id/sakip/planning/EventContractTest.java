@@ -99,7 +99,12 @@ class EventContractTest {
                         fewerDocuments),
                 List.of(Journey.FEWER_MEETINGS, Journey.reason("V-TGT-1", "P1.K1.S2#1|target|2022|renstra")));
         people.approved("perjanjian-kinerja", fixture.agreement(), List.of());
-        people.approved("rencana-aksi", RencanaAksiFixture.of(fixture), List.of());
+        people.approved(
+                "rencana-aksi",
+                RencanaAksiFixture.of(
+                        fixture.head("rencana-aksi/2022/murni", "murni", 2022, 2022),
+                        RencanaAksiFixture.nodes(fewerDocuments)),
+                List.of(Journey.FEWER_MEETINGS, Journey.reason("V-TGT-1", "P1.K1.S2#1|target|2022|renstra")));
     }
 
     private static void assertFits(String name, JsonNode data) {

@@ -1,5 +1,7 @@
 package id.sakip.planning.plan;
 
+import id.sakip.planning.kebijakan.PolicyService;
+import id.sakip.planning.kebijakan.domain.Policy.Scale;
 import id.sakip.planning.nomenklatur.NomenclatureService;
 import id.sakip.planning.nomenklatur.domain.NomenclatureReference;
 import id.sakip.planning.opd.OpdService;
@@ -8,6 +10,7 @@ import id.sakip.planning.plan.domain.Content;
 import id.sakip.planning.plan.domain.DocumentHead;
 import id.sakip.planning.plan.domain.Node;
 import id.sakip.planning.plan.domain.Nomenclature;
+import id.sakip.planning.plan.domain.PerjanjianKinerja;
 import id.sakip.planning.plan.domain.PlanKind;
 import id.sakip.planning.plan.domain.TreeContent;
 import id.sakip.planning.plan.domain.rule.OpdFacts;
@@ -28,10 +31,15 @@ class PlansInEffect {
     /** Where the day begins first: a paper signed today anywhere in Indonesia is not dated ahead. */
     private static final ZoneId EASTERNMOST = ZoneId.of("Asia/Jayapura");
 
+    /** A Rencana Aksi prints no codes; what a kecamatan does stands in these programs (domain note 5.5). */
+    private static final Set<String> OF_A_KECAMATAN =
+            Set.of("7.01.01", "7.01.02", "7.01.03", "7.01.04", "7.01.05", "7.01.06");
+
     private final PlanDocumentRepository repository;
     private final ContentReader reader;
     private final OpdService opdService;
     private final NomenclatureService nomenclatureService;
+    private final PolicyService policies;
     private final Clock clock;
 
     PlansInEffect(
@@ -39,24 +47,30 @@ class PlansInEffect {
             ContentReader reader,
             OpdService opdService,
             NomenclatureService nomenclatureService,
+            PolicyService policies,
             Clock clock) {
         this.repository = repository;
         this.reader = reader;
         this.opdService = opdService;
         this.nomenclatureService = nomenclatureService;
+        this.policies = policies;
         this.clock = clock;
     }
 
     PlanFacts facts(String opd, PlanKind kind, DocumentHead head, Content content) {
-        Optional<TreeContent> renstra = kind == PlanKind.RENSTRA ? Optional.empty() : find(opd, PlanKind.RENSTRA, head);
-        Optional<TreeContent> renja =
-                kind == PlanKind.PERJANJIAN_KINERJA ? find(opd, PlanKind.RENJA, head) : Optional.empty();
+        boolean fromRenja = kind == PlanKind.PERJANJIAN_KINERJA || kind == PlanKind.RENCANA_AKSI;
+        Optional<TreeContent> renstra = kind == PlanKind.RENSTRA ? Optional.empty() : tree(opd, PlanKind.RENSTRA, head);
+        Optional<TreeContent> renja = fromRenja ? tree(opd, PlanKind.RENJA, head) : Optional.empty();
+        Optional<PerjanjianKinerja> agreement = kind == PlanKind.RENCANA_AKSI
+                ? find(opd, PlanKind.PERJANJIAN_KINERJA, head).map(PerjanjianKinerja.class::cast)
+                : Optional.empty();
         OpdFacts registered = new OpdFacts(registered(opd), opdService.namesOfOthers(opd));
         return new PlanFacts(kind, head, content, renstra, renja, today())
-                .with(registered, nomenclature(head, content));
+                .with(registered, nomenclature(kind, head, content))
+                .with(agreement, scales(head.tahunAkhir()));
     }
 
-    private NomenclatureReference nomenclature(DocumentHead head, Content content) {
+    private NomenclatureReference nomenclature(PlanKind kind, DocumentHead head, Content content) {
         if (!(content instanceof TreeContent tree)) {
             return NomenclatureReference.EMPTY;
         }
@@ -65,7 +79,10 @@ class PlansInEffect {
                 .filter(kode -> kode != null)
                 .map(Nomenclature::programOf)
                 .collect(Collectors.toSet());
-        return nomenclatureService.reference(programs, head.tahunAwal(), head.tahunAkhir());
+        return nomenclatureService.reference(
+                programs.isEmpty() && kind == PlanKind.RENCANA_AKSI ? OF_A_KECAMATAN : programs,
+                head.tahunAwal(),
+                head.tahunAkhir());
     }
 
     LocalDate today() {
@@ -79,7 +96,7 @@ class PlansInEffect {
     /** The plans a Perjanjian Kinerja is copied from, the nearest first. */
     List<TreeContent> basis(String opd, DocumentHead head) {
         return Stream.of(PlanKind.RENJA, PlanKind.RENSTRA)
-                .flatMap(kind -> find(opd, kind, head).stream())
+                .flatMap(kind -> tree(opd, kind, head).stream())
                 .toList();
     }
 
@@ -93,9 +110,19 @@ class PlansInEffect {
                 : Optional.empty();
     }
 
-    private Optional<TreeContent> find(String opd, PlanKind kind, DocumentHead head) {
+    private List<Scale> scales(int tahun) {
+        return policies.find(LocalDate.of(tahun, 12, 31)).stream()
+                .flatMap(policy -> policy.scales().stream())
+                .toList();
+    }
+
+    private Optional<TreeContent> tree(String opd, PlanKind kind, DocumentHead head) {
+        return find(opd, kind, head).map(TreeContent.class::cast);
+    }
+
+    private Optional<Content> find(String opd, PlanKind kind, DocumentHead head) {
         return repository.inForce(opd, kind, head.tahunAwal(), head.tahunAkhir()).stream()
                 .findFirst()
-                .map(document -> (TreeContent) reader.read(document));
+                .map(reader::read);
     }
 }

@@ -18,7 +18,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,7 +29,7 @@ public final class CermeFixture {
     private static final String BUDGET = "Rp";
     private final PlanFixture ids;
     private final List<Node> nodes = new ArrayList<>();
-    private final Map<String, Tercetak> printed = new HashMap<>();
+    private final Map<String, Tercetak> printed = new LinkedHashMap<>();
 
     public CermeFixture(String opd) {
         ids = new PlanFixture(opd);

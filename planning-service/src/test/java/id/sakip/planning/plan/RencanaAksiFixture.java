@@ -29,7 +29,12 @@ public final class RencanaAksiFixture {
     }
 
     public static List<Node> nodes(PlanFixture fixture) {
-        return fixture.renjaNodes().stream()
+        return nodes(fixture.renjaNodes());
+    }
+
+    /** The rows of a Renja, spread over the year. */
+    public static List<Node> nodes(List<Node> renja) {
+        return renja.stream()
                 .map(node -> node.ref().equals("P1.K1.S1") ? withMonths(node) : node)
                 .map(node -> withIndicators(
                         node,

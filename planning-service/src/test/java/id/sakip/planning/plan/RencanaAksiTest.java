@@ -2,6 +2,7 @@ package id.sakip.planning.plan;
 
 import static org.hamcrest.Matchers.closeTo;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
@@ -17,10 +18,12 @@ import id.sakip.planning.plan.api.RencanaAksiRequest;
 import id.sakip.planning.plan.domain.Bulanan;
 import id.sakip.planning.plan.domain.Node;
 import id.sakip.planning.plan.domain.Value;
+import id.sakip.planning.plan.domain.WithinYear;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -62,7 +65,7 @@ class RencanaAksiTest {
         people.approvedRenstra(fixture);
         people.approvedRenja(fixture);
         people.approved("perjanjian-kinerja", fixture.agreement(), List.of());
-        UUID murni = people.approved("rencana-aksi", RencanaAksiFixture.of(fixture), List.of());
+        UUID murni = people.approved("rencana-aksi", RencanaAksiFixture.of(fixture), List.of(Journey.FEWER_MEETINGS));
         List<Node> later = PlanFixture.change(
                 RencanaAksiFixture.nodes(fixture),
                 "P1.K1.S2",
@@ -78,7 +81,7 @@ class RencanaAksiTest {
                                 murni,
                                 "Jadwal bergeser"),
                         later),
-                List.of());
+                List.of(Journey.FEWER_MEETINGS));
 
         List<JsonNode> events = Events.published("TargetRevised", "kec-triwulan");
         assertEquals(
@@ -152,6 +155,41 @@ class RencanaAksiTest {
                 .body("nodes.find { it.ref == 'P1.K1.S2' }.indicators[0].unplaced.2022.value", contains(1, 1))
                 .body("nodes.find { it.ref == 'P1.K1.S2' }.indicators[0].tribulan.size()", equalTo(0))
                 .body("nodes.find { it.ref == 'P1.K1.S2' }.indicators[0].withinYear", nullValue());
+    }
+
+    @Test
+    void wayOfCountingMustBeConfirmedBeforeApproval() {
+        Journey people = Journey.inRegistered("kec-cara");
+        PlanFixture fixture = new PlanFixture("kec-cara");
+        people.approvedRenstra(fixture);
+        people.approvedRenja(fixture);
+        people.approved("perjanjian-kinerja", fixture.agreement(), List.of());
+        RencanaAksiRequest proposed =
+                RencanaAksiFixture.of(fixture.head("rencana-aksi", "murni", 2022, 2022), unconfirmed(fixture));
+        people.draft("rencana-aksi", proposed).statusCode(201);
+        UUID id = proposed.document().id();
+        Map<String, String> reason = Journey.reason("V-ACC-1", "P1.K1.S2#1|withinYear");
+        people.submit("rencana-aksi", id, List.of(Journey.FEWER_MEETINGS, reason))
+                .statusCode(200);
+        people.approve("rencana-aksi", id)
+                .statusCode(422)
+                .body("findings.ruleId", contains("V-ACC-1"))
+                .body("findings[0].sentence", containsString("hanya cocok dengan ADITIF"));
+        assertEquals(0, Events.published("RencanaAksiApproved", "kec-cara").size());
+    }
+
+    private static List<Node> unconfirmed(PlanFixture fixture) {
+        return PlanFixture.change(
+                RencanaAksiFixture.nodes(fixture),
+                "P1.K1.S2",
+                node -> RencanaAksiFixture.withIndicators(
+                        node,
+                        List.of(RencanaAksiFixture.planned(
+                                node.indicators().get(0),
+                                WithinYear.ADITIF,
+                                true,
+                                RencanaAksiFixture.values("1", "1", "1", "2"),
+                                List.of()))));
     }
 
     @Test

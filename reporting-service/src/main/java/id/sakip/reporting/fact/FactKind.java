@@ -23,7 +23,8 @@ enum FactKind {
     TARGET_REVISION(
             Set.of("TargetRevised"),
             FactKind::year,
-            data -> text(data, "indicatorId") + "/" + text(data, "toDocument")),
+            data -> text(data, "indicatorId") + "/" + text(data, "toDocument")
+                    + (data.has("tribulan") ? "/" + text(data, "tribulan") : "")),
     TRIBULAN(Set.of("TribulanOpened", "TribulanClosed"), FactKind::year, FactKind::tribulan),
     SUBMISSION(
             Set.of("RealizationSubmitted", "RealizationReturned", "RealizationVerified", "RealizationCorrected"),

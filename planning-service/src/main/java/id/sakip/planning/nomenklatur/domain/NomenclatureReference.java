@@ -40,6 +40,14 @@ public final class NomenclatureReference {
                 .findFirst();
     }
 
+    /** Every name of a level. */
+    public List<String> names(Level level) {
+        return byCode.values().stream()
+                .filter(entry -> entry.level() == level)
+                .map(NomenclatureEntry::nama)
+                .toList();
+    }
+
     /** The codes that took the place of a code used before 2021. */
     public List<String> successors(String kodeLama) {
         return old.stream()

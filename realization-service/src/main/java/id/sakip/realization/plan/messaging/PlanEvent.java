@@ -216,6 +216,7 @@ final class PlanEvent {
     record TargetRevised(
             UUID indicatorId,
             int tahun,
+            Integer tribulan,
             Value old,
             @JsonProperty("new") Value now,
             String reason,

@@ -79,8 +79,12 @@ public class PlanningEventHandler implements EventHandler {
         listener.planChanged(event.opd(), head.tahunAwal(), head.tahunAkhir());
     }
 
+    /** A changed target of a tribulan comes with its Rencana Aksi; beside an entry stand the changes of the year's target. */
     private void revise(EventEnvelope event) {
         PlanEvent.TargetRevised data = event.dataAs(PlanEvent.TargetRevised.class);
+        if (data.tribulan() != null) {
+            return;
+        }
         copy.reviseTarget(
                 event.id(),
                 event.opd(),

@@ -60,6 +60,15 @@ final class CompletenessRule implements PlanRule {
                             null,
                             "Belum ada Renstra yang berlaku untuk tahun dokumen ini, sehingga target tidak dapat dibandingkan."));
         }
+        if (facts.kind() == PlanKind.RENCANA_AKSI && facts.agreement().isEmpty()) {
+            findings.add(
+                    Finding.warning(
+                            id(),
+                            "document|perjanjian-kinerja",
+                            null,
+                            null,
+                            "Belum ada Perjanjian Kinerja yang berlaku untuk tahun ini, sehingga target tribulan IV tidak dapat dibandingkan."));
+        }
         if (facts.kind() == PlanKind.PERJANJIAN_KINERJA && facts.renja().isEmpty()) {
             findings.add(
                     Finding.warning(

@@ -1,11 +1,14 @@
 package id.sakip.planning.plan.domain.rule;
 
+import id.sakip.planning.kebijakan.domain.Policy.Scale;
 import id.sakip.planning.nomenklatur.domain.NomenclatureReference;
 import id.sakip.planning.plan.domain.Content;
 import id.sakip.planning.plan.domain.DocumentHead;
+import id.sakip.planning.plan.domain.PerjanjianKinerja;
 import id.sakip.planning.plan.domain.PlanKind;
 import id.sakip.planning.plan.domain.TreeContent;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,6 +19,8 @@ import java.util.Optional;
  * @param today for dates that may not lie ahead
  * @param opd what the registry knows of the OPD and its neighbours
  * @param nomenclature the rows valid in the years of the document
+ * @param agreement the Perjanjian Kinerja in effect for its year
+ * @param scales the scales of predikat the kabupaten used in its year
  */
 public record PlanFacts(
         PlanKind kind,
@@ -25,8 +30,11 @@ public record PlanFacts(
         Optional<TreeContent> renja,
         LocalDate today,
         OpdFacts opd,
-        NomenclatureReference nomenclature) {
+        NomenclatureReference nomenclature,
+        Optional<PerjanjianKinerja> agreement,
+        List<Scale> scales) {
 
+    /** Of a document nothing else bears on. */
     public PlanFacts(
             PlanKind kind,
             DocumentHead head,
@@ -34,11 +42,25 @@ public record PlanFacts(
             Optional<TreeContent> renstra,
             Optional<TreeContent> renja,
             LocalDate today) {
-        this(kind, head, content, renstra, renja, today, OpdFacts.UNKNOWN, NomenclatureReference.EMPTY);
+        this(
+                kind,
+                head,
+                content,
+                renstra,
+                renja,
+                today,
+                OpdFacts.UNKNOWN,
+                NomenclatureReference.EMPTY,
+                Optional.empty(),
+                List.of());
     }
 
     public PlanFacts with(OpdFacts registered, NomenclatureReference reference) {
-        return new PlanFacts(kind, head, content, renstra, renja, today, registered, reference);
+        return new PlanFacts(kind, head, content, renstra, renja, today, registered, reference, agreement, scales);
+    }
+
+    public PlanFacts with(Optional<PerjanjianKinerja> signed, List<Scale> used) {
+        return new PlanFacts(kind, head, content, renstra, renja, today, opd, nomenclature, signed, used);
     }
 
     public Optional<TreeContent> tree() {

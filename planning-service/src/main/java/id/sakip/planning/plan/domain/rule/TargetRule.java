@@ -15,7 +15,8 @@ import java.util.UUID;
 /**
  * V-TGT-1: a target agrees with the plan it derives from. Against the Renstra a different target needs a reason, weaker or
  * stronger ("untuk target jangan melebihi target di Renstra", reviewer of Gumelar; Plandaan plans 6 rapat koordinasi in
- * the Renstra and 3 in the Renja). A Perjanjian Kinerja promises exactly what the Renja of its year plans.
+ * the Renstra and 3 in the Renja). A Perjanjian Kinerja promises, and a Rencana Aksi spreads, exactly what the Renja
+ * of its year plans.
  */
 final class TargetRule implements PlanRule {
     @Override
@@ -26,10 +27,10 @@ final class TargetRule implements PlanRule {
     @Override
     public List<Finding> check(PlanFacts facts) {
         List<Finding> findings = new ArrayList<>();
-        if (facts.kind() == PlanKind.RENJA || facts.kind() == PlanKind.PERJANJIAN_KINERJA) {
+        if (facts.kind() != PlanKind.RENSTRA && facts.kind() != PlanKind.IKU) {
             facts.renstra().ifPresent(renstra -> renstra(facts, renstra, findings));
         }
-        if (facts.kind() == PlanKind.PERJANJIAN_KINERJA) {
+        if (facts.kind() == PlanKind.PERJANJIAN_KINERJA || facts.kind() == PlanKind.RENCANA_AKSI) {
             facts.renja().ifPresent(renja -> renja(facts, renja, findings));
         }
         return findings;
@@ -66,8 +67,8 @@ final class TargetRule implements PlanRule {
                             line.ref() + "|target|" + tahun + "|renja",
                             Print.value(target),
                             Print.value(expected),
-                            "Target \"" + line.title()
-                                    + "\" pada Perjanjian Kinerja tidak sama dengan target pada Renja."));
+                            "Target \"" + line.title() + "\" pada "
+                                    + facts.kind().title() + " tidak sama dengan target pada Renja."));
                 }
             });
         }

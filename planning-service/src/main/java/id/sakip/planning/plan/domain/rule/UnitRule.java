@@ -4,6 +4,7 @@ import id.sakip.kit.finding.Finding;
 import id.sakip.planning.plan.domain.Indicator;
 import id.sakip.planning.plan.domain.Node;
 import id.sakip.planning.plan.domain.PaguTree;
+import id.sakip.planning.plan.domain.Satuan;
 import id.sakip.planning.plan.domain.TargetLine;
 import id.sakip.planning.plan.domain.TreeContent;
 import id.sakip.planning.plan.domain.Value;
@@ -14,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -24,7 +24,6 @@ import java.util.stream.Stream;
  * which is the 13 stel of the sub kegiatan below.
  */
 final class UnitRule implements PlanRule {
-    private static final Set<String> PERCENT = Set.of("%", "persen", "persentase");
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
     @Override
@@ -45,10 +44,6 @@ final class UnitRule implements PlanRule {
         return findings;
     }
 
-    static boolean percent(String satuan) {
-        return satuan != null && PERCENT.contains(satuan.strip().toLowerCase(Locale.ROOT));
-    }
-
     private static boolean calledPercentage(String nama) {
         return nama != null && nama.strip().toLowerCase(Locale.ROOT).startsWith("persentase");
     }
@@ -57,14 +52,14 @@ final class UnitRule implements PlanRule {
         if (line.satuan() == null || line.nama() == null) {
             return;
         }
-        if (calledPercentage(line.nama()) && !percent(line.satuan())) {
+        if (calledPercentage(line.nama()) && !Satuan.percent(line.satuan())) {
             findings.add(Finding.error(
                     id(),
                     line.ref() + "|satuan",
                     line.satuan(),
                     "%",
                     "Indikator \"" + line.title() + "\" adalah persentase, tetapi satuannya " + line.satuan() + "."));
-        } else if (line.nama().strip().toLowerCase(Locale.ROOT).startsWith("jumlah") && percent(line.satuan())) {
+        } else if (line.nama().strip().toLowerCase(Locale.ROOT).startsWith("jumlah") && Satuan.percent(line.satuan())) {
             findings.add(Finding.warning(
                     id(),
                     line.ref() + "|satuan",
@@ -75,7 +70,7 @@ final class UnitRule implements PlanRule {
     }
 
     private void target(TargetLine line, int tahun, Value target, List<Finding> findings) {
-        if (percent(line.satuan()) && target.numeric() && target.value().compareTo(HUNDRED) > 0) {
+        if (Satuan.percent(line.satuan()) && target.numeric() && target.value().compareTo(HUNDRED) > 0) {
             findings.add(Finding.error(
                     id(),
                     line.ref() + "|target|" + tahun,
@@ -83,7 +78,7 @@ final class UnitRule implements PlanRule {
                     "100",
                     "Target persentase \"" + line.title() + "\" tahun " + tahun + " melebihi 100."));
         }
-        if (target.unit() != null && line.satuan() != null && !sameUnit(target.unit(), line.satuan())) {
+        if (target.unit() != null && line.satuan() != null && !Satuan.same(target.unit(), line.satuan())) {
             findings.add(Finding.error(
                     id(),
                     line.ref() + "|satuan|" + tahun,
@@ -95,7 +90,7 @@ final class UnitRule implements PlanRule {
     }
 
     private void consistent(TargetLine line, String planned, List<Finding> findings) {
-        if (planned != null && line.satuan() != null && !sameUnit(planned, line.satuan())) {
+        if (planned != null && line.satuan() != null && !Satuan.same(planned, line.satuan())) {
             findings.add(Finding.warning(
                     id(),
                     line.ref() + "|satuan|rencana",
@@ -115,20 +110,16 @@ final class UnitRule implements PlanRule {
         return units;
     }
 
-    private static boolean sameUnit(String a, String b) {
-        return percent(a) && percent(b) || a.strip().equalsIgnoreCase(b.strip());
-    }
-
     /** A percentage equal to a count of the node below it is most likely the count, typed one row too high; only a person knows. */
     private void copiedFromBelow(TreeContent tree, List<Finding> findings) {
         PaguTree family = new PaguTree(tree.nodes());
         for (Node node : tree.nodes()) {
             List<Indicator> below = family.childrenOf(node).stream()
                     .flatMap(child -> child.indicators().stream())
-                    .filter(indicator -> !percent(indicator.satuan()))
+                    .filter(indicator -> !Satuan.percent(indicator.satuan()))
                     .toList();
             node.indicators().stream()
-                    .filter(indicator -> percent(indicator.satuan()))
+                    .filter(indicator -> Satuan.percent(indicator.satuan()))
                     .forEach(indicator -> indicator.targets().forEach((tahun, target) -> {
                         if (target.numeric() && target.value().compareTo(HUNDRED) < 0) {
                             copied(indicator, tahun, target, below, findings);
