@@ -6,6 +6,7 @@ import id.sakip.planning.plan.domain.DocumentHead;
 import id.sakip.planning.plan.domain.PerjanjianKinerja;
 import id.sakip.planning.plan.domain.PerjanjianKinerjaCompletion;
 import id.sakip.planning.plan.domain.PerjanjianKinerjaParties;
+import id.sakip.planning.plan.domain.Pihak;
 import id.sakip.planning.plan.domain.PlanKind;
 import id.sakip.planning.plan.domain.TreeContent;
 import id.sakip.planning.shape.Shapes;
@@ -29,17 +30,29 @@ class DraftContents {
         this.plans = plans;
     }
 
-    /** Copies forward what a Perjanjian Kinerja leaves out; the other kinds stand for themselves. */
     Content completed(PlanKind kind, String opd, DocumentHead head, Content content) {
+        return completed(opd, head, content, null);
+    }
+
+    /**
+     * Copies forward what a Perjanjian Kinerja leaves out; the other kinds stand for themselves.
+     *
+     * @param before the content a change replaces; null for a new draft
+     */
+    Content completed(String opd, DocumentHead head, Content content, Content before) {
         if (!(content instanceof PerjanjianKinerja agreement)) {
             return content;
         }
         AtomicReference<PerjanjianKinerja> completed = new AtomicReference<>();
         List<TreeContent> basis = plans.basis(opd, head);
         Opd registered = plans.registered(opd);
+        List<Pihak> parties = before instanceof PerjanjianKinerja former
+                ? List.of(former.pihakPertama(), former.pihakKedua())
+                : List.of();
         LocalDate day = head.date() == null ? plans.today() : head.date();
         Shapes.check(shape -> {
-            PerjanjianKinerja signed = new PerjanjianKinerjaParties(shape, registered, day).complete(agreement);
+            PerjanjianKinerja signed =
+                    new PerjanjianKinerjaParties(shape, registered, day, parties).complete(agreement);
             completed.set(new PerjanjianKinerjaCompletion(shape, head.tahunAwal(), basis).complete(signed));
         });
         return completed.get();

@@ -78,7 +78,7 @@ public class PlanDraftService {
             }
         });
         Content before = contents.version(draft).content();
-        Content content = contents.completed(kind, opd, draft.head(), request.content());
+        Content content = contents.completed(opd, draft.head(), request.content(), before);
         draft.describe(request.document(), author.now());
         contents.replace(draft, content);
         audit.record("dokumen.change", subject(draft), opd, before, content);

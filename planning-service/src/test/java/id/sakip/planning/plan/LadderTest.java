@@ -12,7 +12,10 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.sakip.kit.event.EventJson;
 import id.sakip.kit.test.Api;
 import id.sakip.kit.test.Events;
 import id.sakip.kit.test.Infra;
@@ -28,6 +31,8 @@ import id.sakip.planning.plan.domain.PkProgram;
 import id.sakip.planning.plan.domain.PkSasaran;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -126,6 +131,45 @@ class LadderTest {
         people.draft("perjanjian-kinerja", rung(fixture, "d", Jenjang.CAMAT, null, "P2.K1", "P2.K1.S1"))
                 .statusCode(400)
                 .body("errors.pointer", contains("/sasaran/0/nodeId", "/program/0/nodeId"));
+    }
+
+    @Test
+    void nipStandsInFullOnTheSignedPaperOnly() {
+        Journey people = planned("kec-jenjang-6");
+        PlanFixture fixture = new PlanFixture(people.opd);
+        PerjanjianKinerjaRequest request = kasi(fixture, "pk-nip", "P2.K1");
+        String path = "/v1/perjanjian-kinerja/" + request.document().id();
+        people.draft("perjanjian-kinerja", request)
+                .statusCode(201)
+                .body("pihakPertama.nip", equalTo("**************1004"))
+                .body("pihakKedua.nip", equalTo("**************1002"));
+        Response read = Api.as(people.operator).get(path);
+        ObjectNode copy = EventJson.MAPPER.createObjectNode();
+        copy.set("document", EventJson.MAPPER.valueToTree(request.document()));
+        for (String field :
+                List.of("tempat", "pihakPertama", "pihakKedua", "sasaran", "program", "jenjang", "unitRef")) {
+            copy.set(field, tree(read).get(field));
+        }
+        Api.as(people.operator)
+                .header("If-Match", read.header("ETag"))
+                .body(copy.toString())
+                .put(path)
+                .then()
+                .statusCode(200)
+                .body("pihakPertama.nip", equalTo("**************1004"));
+        people.submit("perjanjian-kinerja", request.document().id(), List.of()).statusCode(200);
+        people.approve("perjanjian-kinerja", request.document().id())
+                .statusCode(200)
+                .body("pihakPertama.nip", equalTo("198007082005011004"))
+                .body("pihakKedua.nip", equalTo("197203041995031002"));
+    }
+
+    private static JsonNode tree(Response response) {
+        try {
+            return EventJson.MAPPER.readTree(response.asString());
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

@@ -12,7 +12,7 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * A Perjanjian Kinerja.
+ * A Perjanjian Kinerja. An NIP holds a date of birth: it stands in full on the signed paper only.
  *
  * @param totalPagu as the paper states it
  * @param jumlahPagu sum of the programs
@@ -32,11 +32,12 @@ public record PerjanjianKinerjaResponse(
         List<Reason> reasons) {
     static PerjanjianKinerjaResponse from(PlanVersion version) {
         PerjanjianKinerja agreement = (PerjanjianKinerja) version.content();
+        boolean signed = version.document().status().frozen();
         return new PerjanjianKinerjaResponse(
                 version.document(),
                 agreement.tempat(),
-                agreement.pihakPertama(),
-                agreement.pihakKedua(),
+                signed ? agreement.pihakPertama() : agreement.pihakPertama().masked(),
+                signed ? agreement.pihakKedua() : agreement.pihakKedua().masked(),
                 agreement.pernyataan(),
                 agreement.sasaran(),
                 agreement.program(),

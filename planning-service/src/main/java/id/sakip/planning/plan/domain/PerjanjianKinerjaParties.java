@@ -8,6 +8,7 @@ import id.sakip.planning.shape.domain.Shape;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The two who sign a Perjanjian Kinerja, and the words they sign (domain note 4.1). Parties left out are those who hold the
@@ -30,12 +31,15 @@ public final class PerjanjianKinerjaParties {
     private final Opd opd;
     private final OfficeHolders holders;
     private final LocalDate day;
+    private final List<Pihak> before;
 
-    public PerjanjianKinerjaParties(Shape shape, Opd opd, LocalDate day) {
+    /** @param before the parties as they stood, for a change of a draft */
+    public PerjanjianKinerjaParties(Shape shape, Opd opd, LocalDate day, List<Pihak> before) {
         this.shape = shape;
         this.opd = opd;
         this.holders = new OfficeHolders(opd);
         this.day = day;
+        this.before = before;
     }
 
     public PerjanjianKinerja complete(PerjanjianKinerja agreement) {
@@ -44,8 +48,8 @@ public final class PerjanjianKinerjaParties {
         Pihak first = agreement.pihakPertama();
         Pihak second = agreement.pihakKedua();
         return agreement.between(
-                first == null ? found("/pihakPertama", unit.flatMap(this::head)) : first,
-                second == null ? found("/pihakKedua", superior(agreement, unit)) : second,
+                first == null ? found("/pihakPertama", unit.flatMap(this::head)) : unmasked(first),
+                second == null ? found("/pihakKedua", superior(agreement, unit)) : unmasked(second),
                 agreement.pernyataan().isEmpty() ? STATEMENT : agreement.pernyataan());
     }
 
@@ -85,6 +89,16 @@ public final class PerjanjianKinerjaParties {
             shape.refuse(at, "wajib diisi: belum ada pejabat yang tercatat pada jabatan ini tanggal " + day);
         }
         return party.orElse(null);
+    }
+
+    /** Whoever read a masked NIP sends it back masked; the one it hides stays. */
+    private Pihak unmasked(Pihak party) {
+        return Stream.concat(
+                        before.stream().map(Pihak::nip), opd.pejabat().stream().map(Pejabat::nip))
+                .filter(party::hides)
+                .findFirst()
+                .map(party::withNip)
+                .orElse(party);
     }
 
     private static Pihak party(Pejabat official) {
