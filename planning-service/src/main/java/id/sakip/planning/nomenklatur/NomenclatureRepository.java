@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 
 @ApplicationScoped
 class NomenclatureRepository implements PanacheRepositoryBase<NomenclatureRow, NomenclatureRow.Id> {
@@ -49,18 +50,16 @@ class NomenclatureRepository implements PanacheRepositoryBase<NomenclatureRow, N
                 .toList();
     }
 
-    List<OldCode> oldCodes() {
-        return getEntityManager()
-                .createQuery("from OldCodeRow", OldCodeRow.class)
-                .getResultStream()
-                .map(OldCodeRow::toOldCode)
-                .toList();
-    }
-
-    List<OldCode> oldCodes(String kodeLama) {
-        return oldCodes().stream()
-                .filter(step -> step.kodeLama().equals(kodeLama))
-                .toList();
+    /** @param keys program and activity of codes before 2021 */
+    List<OldCode> oldCodes(Collection<String> keys) {
+        return keys.isEmpty()
+                ? List.of()
+                : getEntityManager()
+                        .createQuery("from OldCodeRow where id.kodeLama in :keys order by id.kode", OldCodeRow.class)
+                        .setParameter("keys", keys)
+                        .getResultStream()
+                        .map(OldCodeRow::toOldCode)
+                        .toList();
     }
 
     void keep(NomenclatureEntry entry) {
@@ -73,8 +72,6 @@ class NomenclatureRepository implements PanacheRepositoryBase<NomenclatureRow, N
     }
 
     private static String pattern(String before, String text) {
-        return text == null
-                ? null
-                : before + text.toLowerCase(java.util.Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
+        return text == null ? null : before + text.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
     }
 }

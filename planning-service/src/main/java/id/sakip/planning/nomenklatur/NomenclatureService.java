@@ -14,6 +14,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Looking things up in the nomenclature. */
 @ApplicationScoped
@@ -49,7 +51,7 @@ public class NomenclatureService {
     @Transactional
     public List<NomenclatureEntry> find(String kode) {
         List<String> codes = Nomenclature.beforePermendagri90(kode)
-                ? repository.oldCodes(Nomenclature.oldKey(kode)).stream()
+                ? repository.oldCodes(List.of(Nomenclature.oldKey(kode))).stream()
                         .map(OldCode::kode)
                         .toList()
                 : List.of(Nomenclature.normalized(kode));
@@ -60,13 +62,18 @@ public class NomenclatureService {
         return found;
     }
 
-    /** The rows of the programs that were valid in the years, for the rules. */
+    /** The rows of the programs these codes belong to, as they were valid in the years, for the rules. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public NomenclatureReference reference(Collection<String> programs, int tahunAwal, int tahunAkhir) {
+    public NomenclatureReference reference(Collection<String> codes, int tahunAwal, int tahunAkhir) {
+        Set<String> programs = codes.stream().map(Nomenclature::programOf).collect(Collectors.toSet());
+        Set<String> old = codes.stream()
+                .filter(Nomenclature::beforePermendagri90)
+                .map(Nomenclature::oldKey)
+                .collect(Collectors.toSet());
         return new NomenclatureReference(
                 repository.ofPrograms(programs).stream()
                         .filter(entry -> entry.validWithin(tahunAwal, tahunAkhir))
                         .toList(),
-                repository.oldCodes());
+                repository.oldCodes(old));
     }
 }

@@ -9,7 +9,6 @@ import id.sakip.planning.opd.domain.Opd;
 import id.sakip.planning.plan.domain.Content;
 import id.sakip.planning.plan.domain.DocumentHead;
 import id.sakip.planning.plan.domain.Node;
-import id.sakip.planning.plan.domain.Nomenclature;
 import id.sakip.planning.plan.domain.PerjanjianKinerja;
 import id.sakip.planning.plan.domain.PlanKind;
 import id.sakip.planning.plan.domain.TreeContent;
@@ -74,13 +73,12 @@ class PlansInEffect {
         if (!(content instanceof TreeContent tree)) {
             return NomenclatureReference.EMPTY;
         }
-        Set<String> programs = tree.nodes().stream()
+        Set<String> codes = tree.nodes().stream()
                 .map(Node::kode)
                 .filter(kode -> kode != null)
-                .map(Nomenclature::programOf)
                 .collect(Collectors.toSet());
         return nomenclatureService.reference(
-                programs.isEmpty() && kind == PlanKind.RENCANA_AKSI ? OF_A_KECAMATAN : programs,
+                codes.isEmpty() && kind == PlanKind.RENCANA_AKSI ? OF_A_KECAMATAN : codes,
                 head.tahunAwal(),
                 head.tahunAkhir());
     }
