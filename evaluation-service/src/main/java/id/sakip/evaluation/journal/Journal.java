@@ -3,7 +3,7 @@ package id.sakip.evaluation.journal;
 import id.sakip.kit.audit.AuditTrail;
 import id.sakip.kit.event.EventLog;
 import id.sakip.kit.problem.Problem;
-import id.sakip.kit.security.CurrentUser;
+import id.sakip.kit.security.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -15,18 +15,18 @@ public class Journal {
 
     private final EventLog events;
     private final AuditTrail audit;
-    private final CurrentUser user;
+    private final Actor actor;
     private final Clock clock;
 
-    Journal(EventLog events, AuditTrail audit, CurrentUser user, Clock clock) {
+    Journal(EventLog events, AuditTrail audit, Actor actor, Clock clock) {
         this.events = events;
         this.audit = audit;
-        this.user = user;
+        this.actor = actor;
         this.clock = clock;
     }
 
     public String actor() {
-        return user.name();
+        return actor.name();
     }
 
     /** Microseconds, as the database keeps them: what is answered now equals what is read later. */

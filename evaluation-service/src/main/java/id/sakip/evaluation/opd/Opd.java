@@ -28,6 +28,10 @@ class Opd {
         this.zonaWaktu = zona.getId();
     }
 
+    String kode() {
+        return kode;
+    }
+
     String nama() {
         return nama;
     }

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 
 /** Which OPD exist. An OPD nobody registered is 404, for writing and for reading. */
 @ApplicationScoped
@@ -36,6 +37,33 @@ public class OpdService {
         return today(repository.findForWrite(kode).orElseThrow(Problem::notFound));
     }
 
+    /** @return false when nobody registered it; otherwise it is locked as by {@link #lockForWrite} */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean lockIfKnown(String kode) {
+        return repository.findForWrite(kode).isPresent();
+    }
+
+    /** An OPD and the day it is there. */
+    public record OpdDay(String kode, String nama, LocalDate today) {}
+
+    /** In the order of their codes, those after the given one. */
+    @Transactional
+    public List<OpdDay> findAfter(String kode, int limit) {
+        return repository.findAfter(kode, limit).stream()
+                .map(opd -> new OpdDay(opd.kode(), opd.nama(), today(opd)))
+                .toList();
+    }
+
+    @Transactional
+    public long count() {
+        return repository.count();
+    }
+
+    @Transactional
+    public String nama(String kode) {
+        return repository.findByIdOptional(kode).orElseThrow(Problem::notFound).nama();
+    }
+
     @Transactional
     public LocalDate today(String kode) {
         return today(repository.findByIdOptional(kode).orElseThrow(Problem::notFound));
@@ -44,11 +72,6 @@ public class OpdService {
     @Transactional
     public ZoneId zone(String kode) {
         return repository.findByIdOptional(kode).orElseThrow(Problem::notFound).zonaWaktu();
-    }
-
-    @Transactional
-    public String nama(String kode) {
-        return repository.findByIdOptional(kode).orElseThrow(Problem::notFound).nama();
     }
 
     private LocalDate today(Opd opd) {

@@ -3,7 +3,9 @@ package id.sakip.evaluation.reference;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.sakip.evaluation.reference.domain.EvidenceKind;
 import id.sakip.evaluation.reference.domain.IppInstrument;
+import id.sakip.evaluation.reference.domain.LheTexts;
 import id.sakip.evaluation.reference.domain.LkeTemplate;
 import id.sakip.evaluation.reference.domain.Measure;
 import id.sakip.evaluation.reference.domain.Scale;
@@ -20,6 +22,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -35,11 +38,13 @@ public class ReferenceData {
 
     private final List<Scale> scales = read("skala.json", new TypeReference<>() {});
     private final List<LkeTemplate> lke = read("lke.json", new TypeReference<>() {});
+    private final List<EvidenceKind> evidenceKinds = read("bukti.json", new TypeReference<>() {});
+    private final List<LheTexts> lheTexts = read("lhe.json", new TypeReference<>() {});
     private final List<SkmInstrument> skm = read("skm.json", new TypeReference<>() {});
     private final List<IppInstrument> ipp = read("ipp.json", new TypeReference<>() {});
 
     ReferenceData() {
-        lke.forEach(template -> scale(template.skalaPredikat()));
+        lke.forEach(this::check);
         skm.forEach(instrument -> scale(instrument.skala()));
         ipp.forEach(instrument -> scale(instrument.skala()));
     }
@@ -58,6 +63,32 @@ public class ReferenceData {
 
     public List<IppInstrument> ipp() {
         return ipp;
+    }
+
+    public List<EvidenceKind> evidenceKinds() {
+        return evidenceKinds;
+    }
+
+    public Optional<EvidenceKind> evidenceKind(String kode) {
+        return evidenceKinds.stream().filter(kind -> kind.kode().equals(kode)).findFirst();
+    }
+
+    public LheTexts lheTexts(int tahun) {
+        return choose(null, tahun, lheTexts, LheTexts::id, LheTexts::validity, "LHE");
+    }
+
+    /** A template may only point at a scale of the AKIP and at kinds of evidence that exist. */
+    public void check(LkeTemplate template) {
+        if (scale(template.skalaPredikat()).ukuran() != Measure.AKIP) {
+            throw new IllegalArgumentException("Skala %s bukan skala AKIP.".formatted(template.skalaPredikat()));
+        }
+        template.kriteria().stream()
+                .flatMap(kriteria -> kriteria.bukti().stream())
+                .filter(kode -> evidenceKind(kode).isEmpty())
+                .findFirst()
+                .ifPresent(kode -> {
+                    throw new IllegalArgumentException("Jenis bukti %s tidak dikenal.".formatted(kode));
+                });
     }
 
     public Scale scale(String id) {

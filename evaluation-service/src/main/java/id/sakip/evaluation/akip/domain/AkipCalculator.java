@@ -7,13 +7,12 @@ import id.sakip.evaluation.index.domain.Objection;
 import id.sakip.evaluation.index.domain.Outcome;
 import id.sakip.evaluation.reference.domain.LkeTemplate;
 import id.sakip.evaluation.reference.domain.LkeTemplate.Komponen;
-import id.sakip.evaluation.reference.domain.LkeTemplate.Kriteria;
 import id.sakip.evaluation.reference.domain.LkeTemplate.SubKomponen;
 import id.sakip.evaluation.reference.domain.Scale;
+import id.sakip.evaluation.reference.domain.ScoringMode;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -54,28 +53,30 @@ public final class AkipCalculator {
     }
 
     private List<KomponenScore> answered(LkeInput input) {
-        Map<String, Fraction> answers = input.jawaban().stream()
-                .collect(Collectors.toMap(
-                        LkeInput.Jawaban::kode,
-                        j -> Fraction.of(template.answerScale()
-                                .answer(j.huruf())
-                                .orElseThrow()
-                                .nilai())));
-        Function<SubKomponen, Fraction> answerOf = input.mode() == ScoringMode.SUB
-                ? sub -> answers.get(sub.kode())
-                : sub -> Fraction.mean(sub.kriteria().stream()
-                        .map(Kriteria::kode)
-                        .map(answers::get)
-                        .toList());
+        LkeForm form = new LkeForm(template, input.mode());
+        Map<String, List<Fraction>> answers = input.jawaban().stream()
+                .collect(Collectors.groupingBy(
+                        j -> form.question(j.kode()).orElseThrow().sub(),
+                        Collectors.mapping(j -> worth(form, j), Collectors.toList())));
         return template.komponen().stream()
                 .map(k -> {
                     List<SubScore> subs = k.subKomponen().stream()
-                            .map(sub -> sub(sub, answerOf.apply(sub)))
+                            .map(sub -> sub(sub, Fraction.mean(answers.get(sub.kode()))))
                             .toList();
                     return komponen(
                             k, Fraction.sum(subs.stream().map(SubScore::nilai).toList()), subs);
                 })
                 .toList();
+    }
+
+    /** What counts: the value two evaluators were moderated to, else that of the letter. */
+    private static Fraction worth(LkeForm form, LkeInput.Jawaban answer) {
+        return answer.nilai() != null
+                ? Fraction.of(answer.nilai())
+                : form.question(answer.kode())
+                        .flatMap(question -> question.choice(answer.huruf()))
+                        .orElseThrow()
+                        .worth();
     }
 
     private SubScore sub(SubKomponen sub, Fraction answer) {

@@ -1,15 +1,15 @@
 package id.sakip.evaluation.akip.domain;
 
+import id.sakip.evaluation.akip.domain.LkeForm.Question;
 import id.sakip.evaluation.index.domain.Objection;
 import id.sakip.evaluation.reference.domain.LkeTemplate;
 import id.sakip.evaluation.reference.domain.LkeTemplate.Komponen;
-import id.sakip.evaluation.reference.domain.LkeTemplate.Kriteria;
-import id.sakip.evaluation.reference.domain.LkeTemplate.SubKomponen;
+import id.sakip.evaluation.reference.domain.ScoringMode;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Checks that an LKE is complete: a missing answer is not an E and a missing component is not a zero. */
 final class LkeInputCheck {
@@ -22,6 +22,13 @@ final class LkeInputCheck {
 
     List<Objection> check(LkeInput input) {
         List<Objection> objections = new ArrayList<>();
+        if (!template.allows(input.mode())) {
+            objections.add(new Objection(
+                    "/mode",
+                    "MODE_NOT_ALLOWED",
+                    "LKE %s tidak mengenal cara penilaian %s.".formatted(template.id(), input.mode())));
+            return objections;
+        }
         checkKomponen(input, objections);
         checkJawaban(input, objections);
         return objections;
@@ -64,12 +71,13 @@ final class LkeInputCheck {
     }
 
     private void checkJawaban(LkeInput input, List<Objection> objections) {
-        Set<String> expected = expectedCodes(input.mode());
+        LkeForm form = new LkeForm(template, input.mode());
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < input.jawaban().size(); i++) {
             LkeInput.Jawaban entry = input.jawaban().get(i);
             String pointer = "/jawaban/" + i;
-            if (!expected.contains(entry.kode())) {
+            Question asked = form.question(entry.kode()).orElse(null);
+            if (asked == null) {
                 objections.add(new Objection(
                         pointer + "/kode",
                         "UNKNOWN_KODE",
@@ -77,28 +85,28 @@ final class LkeInputCheck {
             } else if (!seen.add(entry.kode())) {
                 objections.add(new Objection(
                         pointer + "/kode", "DUPLICATE", "Kode %s dijawab lebih dari sekali.".formatted(entry.kode())));
-            } else if (template.answerScale().answer(entry.huruf()).isEmpty()) {
-                objections.add(new Objection(
-                        pointer + "/jawaban",
-                        "UNKNOWN_ANSWER",
-                        "Jawaban %s tidak ada pada gradasi nilai AA sampai E.".formatted(entry.huruf())));
+            } else if (asked.choice(entry.huruf()).isEmpty()) {
+                objections.add(unknownAnswer(pointer + "/jawaban", asked, entry.huruf()));
             }
         }
-        expected.stream()
+        form.questions().stream()
+                .map(Question::kode)
                 .filter(kode -> !seen.contains(kode))
                 .forEach(kode -> objections.add(missing("/jawaban", "Jawaban " + kode)));
     }
 
-    private Set<String> expectedCodes(ScoringMode mode) {
-        List<String> codes =
-                switch (mode) {
-                    case KOMPONEN -> List.of();
-                    case SUB ->
-                        template.subKomponen().stream().map(SubKomponen::kode).toList();
-                    case KRITERIA_AVG ->
-                        template.kriteria().stream().map(Kriteria::kode).toList();
-                };
-        return new LinkedHashSet<>(codes);
+    /** Says which letters there are. */
+    static Objection unknownAnswer(String pointer, Question asked, String huruf) {
+        return new Objection(
+                pointer,
+                "UNKNOWN_ANSWER",
+                "Jawaban %s tidak ada pada kriteria %s; pilihannya %s."
+                        .formatted(
+                                huruf,
+                                asked.kode(),
+                                asked.choices().stream()
+                                        .map(LkeForm.Choice::huruf)
+                                        .collect(Collectors.joining(", "))));
     }
 
     private static Objection missing(String pointer, String what) {

@@ -1,8 +1,8 @@
 package id.sakip.evaluation.reference.api;
 
 import id.sakip.evaluation.reference.ReferenceData;
+import id.sakip.evaluation.reference.domain.EvidenceKind;
 import id.sakip.evaluation.reference.domain.IppInstrument;
-import id.sakip.evaluation.reference.domain.LkeTemplate;
 import id.sakip.evaluation.reference.domain.Scale;
 import id.sakip.evaluation.reference.domain.SkmInstrument;
 import id.sakip.kit.security.Roles;
@@ -46,10 +46,12 @@ public class ReferensiResource {
     }
 
     @GET
-    @Path("/lke")
-    @Operation(operationId = "listLke", summary = "LKE templates: komponen, sub-komponen, kriteria, weights, answers")
-    public List<LkeTemplate> lke() {
-        return reference.lke();
+    @Path("/bukti")
+    @Operation(
+            operationId = "listJenisBukti",
+            summary = "Kinds of documents that prove a kriteria, with their deadlines")
+    public List<EvidenceKind> bukti() {
+        return reference.evidenceKinds();
     }
 
     @GET

@@ -1,5 +1,6 @@
 package id.sakip.evaluation.reference.domain;
 
+import id.sakip.kit.number.IndonesianNumber;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
@@ -11,7 +12,11 @@ import java.util.Set;
  * LKE, Lembar Kerja Evaluasi (evaluation worksheet) as dated data: komponen, sub-komponen, kriteria and their weights.
  *
  * <p>Rule LKE-01: component weights sum to exactly 100, sub-component weights to exactly their component. A template that
- * does not sum stops the service at start.
+ * does not sum stops the service at start, and is refused when somebody adds it. The sentences are for people: whoever
+ * adds a template reads them.
+ *
+ * @param modes how a worksheet of this template may be scored; KOMPONEN is always possible, archives reveal no more
+ * @param skalaKriteria answers of mode YT_AE
  */
 public record LkeTemplate(
         String id,
@@ -19,7 +24,9 @@ public record LkeTemplate(
         Validity validity,
         boolean teksVerified,
         String skalaPredikat,
+        Set<ScoringMode> modes,
         AnswerScale answerScale,
+        List<CriterionScale> skalaKriteria,
         List<Komponen> komponen) {
 
     /** What a sub-komponen asks for. */
@@ -35,47 +42,60 @@ public record LkeTemplate(
             Objects.requireNonNull(nama, "nama");
             subKomponen = List.copyOf(subKomponen);
             requireSum(
-                    "komponen " + no,
+                    "Bobot sub-komponen pada komponen " + no,
                     bobot,
                     subKomponen.stream().map(SubKomponen::bobot).toList());
         }
     }
 
-    /** Sub-component: one answer in mode SUB, the mean of its criteria in mode KRITERIA_AVG. */
-    public record SubKomponen(String kode, String nama, Aspek aspek, BigDecimal bobot, List<Kriteria> kriteria) {
+    /** Sub-component: one answer in mode SUB, else the mean of its criteria. */
+    public record SubKomponen(
+            String kode, String nama, Aspek aspek, BigDecimal bobot, String skala, List<Kriteria> kriteria) {
         public SubKomponen {
             Objects.requireNonNull(kode, "kode");
             Objects.requireNonNull(aspek, "aspek");
             kriteria = List.copyOf(kriteria);
             if (bobot.signum() <= 0 || kriteria.isEmpty()) {
-                throw new IllegalArgumentException("sub-komponen " + kode + " needs a weight and criteria");
+                throw new IllegalArgumentException(
+                        "Sub-komponen %s memerlukan bobot di atas nol dan paling sedikit satu kriteria."
+                                .formatted(kode));
             }
         }
     }
 
-    /** Criterion: one probing statement. */
-    public record Kriteria(String kode, String teks) {
+    /**
+     * Criterion: one probing statement.
+     *
+     * @param skala its answers in mode YT_AE, absent = those of its sub-komponen
+     * @param bukti kinds of existing documents that prove it; an answer above the lowest needs one of them
+     */
+    public record Kriteria(String kode, String teks, String skala, List<String> bukti) {
         public Kriteria {
             Objects.requireNonNull(kode, "kode");
             Objects.requireNonNull(teks, "teks");
+            bukti = bukti == null ? List.of() : List.copyOf(bukti);
         }
     }
 
     public LkeTemplate {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(validity, "validity");
+        Objects.requireNonNull(answerScale, "answerScale");
+        modes = Set.copyOf(modes);
+        skalaKriteria = skalaKriteria == null ? List.of() : List.copyOf(skalaKriteria);
         komponen = List.copyOf(komponen);
         requireSum(
-                id,
+                "Bobot komponen",
                 BigDecimal.valueOf(100),
                 komponen.stream().map(Komponen::bobot).toList());
-        Set<String> seen = new HashSet<>();
-        for (Komponen k : komponen) {
-            for (SubKomponen s : k.subKomponen()) {
-                requireUnique(id, seen, s.kode());
-                s.kriteria().forEach(kriteria -> requireUnique(id, seen, kriteria.kode()));
-            }
+        requireCodes(komponen);
+        if (modes.contains(ScoringMode.YT_AE)) {
+            requireScales(skalaKriteria, komponen);
         }
+    }
+
+    public boolean allows(ScoringMode mode) {
+        return mode == ScoringMode.KOMPONEN || modes.contains(mode);
     }
 
     public Optional<Komponen> komponen(int no) {
@@ -93,13 +113,43 @@ public record LkeTemplate(
     private static void requireSum(String what, BigDecimal whole, List<BigDecimal> parts) {
         BigDecimal sum = parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         if (sum.compareTo(whole) != 0) {
-            throw new IllegalArgumentException("weights of %s sum to %s, not to %s".formatted(what, sum, whole));
+            throw new IllegalArgumentException("%s berjumlah %s, seharusnya tepat %s."
+                    .formatted(what, IndonesianNumber.formatPlain(sum), IndonesianNumber.formatPlain(whole)));
         }
     }
 
-    private static void requireUnique(String what, Set<String> seen, String kode) {
+    private static void requireCodes(List<Komponen> komponen) {
+        Set<Integer> numbers = new HashSet<>();
+        Set<String> codes = new HashSet<>();
+        for (Komponen k : komponen) {
+            if (!numbers.add(k.no())) {
+                throw new IllegalArgumentException("Nomor komponen %d ada dua kali.".formatted(k.no()));
+            }
+            for (SubKomponen s : k.subKomponen()) {
+                requireUnique(codes, s.kode());
+                s.kriteria().forEach(kriteria -> requireUnique(codes, kriteria.kode()));
+            }
+        }
+    }
+
+    private static void requireUnique(Set<String> seen, String kode) {
         if (!seen.add(kode)) {
-            throw new IllegalArgumentException("%s: code %s occurs twice".formatted(what, kode));
+            throw new IllegalArgumentException("Kode %s ada dua kali.".formatted(kode));
+        }
+    }
+
+    private static void requireScales(List<CriterionScale> scales, List<Komponen> komponen) {
+        for (Komponen k : komponen) {
+            for (SubKomponen s : k.subKomponen()) {
+                for (Kriteria kriteria : s.kriteria()) {
+                    String id = kriteria.skala() == null ? s.skala() : kriteria.skala();
+                    if (scales.stream().noneMatch(scale -> scale.id().equals(id))) {
+                        throw new IllegalArgumentException(
+                                "Kriteria %s tidak memiliki skala jawaban Y/T atau A-E yang dikenal."
+                                        .formatted(kriteria.kode()));
+                    }
+                }
+            }
         }
     }
 }

@@ -4,6 +4,7 @@ import id.sakip.evaluation.index.domain.Fraction;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A dated scale of predikat, mutu or kategori. A value is classified as it is printed: rounded HALF_UP to the decimals of
@@ -41,6 +42,14 @@ public record Scale(
                 .filter(band -> band.contains(printed))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(printed + " lies outside scale " + id));
+    }
+
+    /** Lowest value, as printed, of the band above the one the value lies in; empty in the highest. */
+    public Optional<BigDecimal> nextThreshold(Fraction value) {
+        int next = bands.indexOf(classify(value)) + 1;
+        return next < bands.size()
+                ? Optional.of(bands.get(next).lowest(BigDecimal.ONE.movePointLeft(decimals)))
+                : Optional.empty();
     }
 
     public BigDecimal lowest() {

@@ -10,13 +10,15 @@ public record Validity(
     public Validity {
         Objects.requireNonNull(berlakuMulai, "berlakuMulai");
         if (dasarHukum == null || dasarHukum.isBlank()) {
-            throw new IllegalArgumentException("reference data without a legal basis");
+            throw new IllegalArgumentException("Acuan memerlukan dasar hukum.");
         }
         if (berlakuSampai != null && berlakuSampai.isBefore(berlakuMulai)) {
-            throw new IllegalArgumentException("ends " + berlakuSampai + " before it begins " + berlakuMulai);
+            throw new IllegalArgumentException(
+                    "Acuan berakhir %s, sebelum mulai berlaku %s.".formatted(berlakuSampai, berlakuMulai));
         }
         if (!verified && (catatan == null || catatan.isBlank())) {
-            throw new IllegalArgumentException("unverified reference data must say what is unverified");
+            throw new IllegalArgumentException(
+                    "Acuan yang belum dicocokkan harus menyebut pada catatan apa yang belum dicocokkan.");
         }
     }
 

@@ -11,6 +11,7 @@ import id.sakip.evaluation.index.domain.Fraction;
 import id.sakip.evaluation.index.domain.Objection;
 import id.sakip.evaluation.index.domain.Outcome;
 import id.sakip.evaluation.reference.domain.LkeTemplate;
+import id.sakip.evaluation.reference.domain.ScoringMode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -112,7 +113,7 @@ class AkipCalculatorTest {
         List<String> letters = List.of("AA", "A", "BB", "B", "CC", "C", "D", "E");
         for (int i = 0; i < 300; i++) {
             List<Jawaban> answers = template.kriteria().stream()
-                    .map(k -> new Jawaban(k.kode(), letters.get(random.nextInt(letters.size()))))
+                    .map(k -> new Jawaban(k.kode(), letters.get(random.nextInt(letters.size())), null))
                     .toList();
             AkipScore score = scored(new LkeInput(ScoringMode.KRITERIA_AVG, List.of(), answers));
             String seen = "seed " + seed + " round " + i;
@@ -161,7 +162,7 @@ class AkipCalculatorTest {
                         nilai(3, "7"),
                         nilai(5, "1"),
                         new KomponenNilai(4, BigDecimal.TEN, BigDecimal.ONE)),
-                List.of(new Jawaban("1.a", "BB")));
+                List.of(new Jawaban("1.a", "BB", null)));
         assertEquals(
                 List.of(
                         "/komponen/0/nilai OUT_OF_RANGE",
@@ -196,9 +197,9 @@ class AkipCalculatorTest {
     @Test
     void answersAreCheckedAgainstTheModeAndTheScale() {
         List<Jawaban> answers = new ArrayList<>(sub(Map.of(), "B").jawaban());
-        answers.set(0, new Jawaban("1.a", "Z"));
-        answers.add(new Jawaban("1.b", "B"));
-        answers.add(new Jawaban("1.b.1", "B"));
+        answers.set(0, new Jawaban("1.a", "Z", null));
+        answers.add(new Jawaban("1.b", "B", null));
+        answers.add(new Jawaban("1.b.1", "B", null));
         LkeInput input = new LkeInput(ScoringMode.SUB, List.of(nilai(1, "24")), answers);
         assertEquals(
                 List.of(
@@ -248,7 +249,7 @@ class AkipCalculatorTest {
                 ScoringMode.SUB,
                 List.of(),
                 template.subKomponen().stream()
-                        .map(s -> new Jawaban(s.kode(), answers.getOrDefault(s.kode(), otherwise)))
+                        .map(s -> new Jawaban(s.kode(), answers.getOrDefault(s.kode(), otherwise), null))
                         .toList());
     }
 
@@ -267,7 +268,7 @@ class AkipCalculatorTest {
                         .filter(v -> target - v >= 0 && reachable(target - v, rest))
                         .findFirst()
                         .orElseThrow();
-                answers.add(new Jawaban(k.kode(), letters.get(value)));
+                answers.add(new Jawaban(k.kode(), letters.get(value), null));
                 left -= value;
                 open = rest;
             }

@@ -9,6 +9,7 @@ import id.sakip.evaluation.index.domain.Fraction;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -58,6 +59,13 @@ class ScaleTest {
                         () -> scale.id() + " " + value);
             }
         }
+    }
+
+    @ParameterizedTest(name = "above {0} the next predikat begins at {1}")
+    @CsvSource({"70.17, 80.01", "70, 70.01", "70.01, 80.01", "0, 0.01", "90, 90.01", "90.01, ", "100, "})
+    void nextPredikatBeginsOneStepAboveTheBoundary(BigDecimal value, BigDecimal threshold) {
+        assertEquals(
+                Optional.ofNullable(threshold), REFERENCE.scale("akip-88-2021").nextThreshold(Fraction.of(value)));
     }
 
     @Test

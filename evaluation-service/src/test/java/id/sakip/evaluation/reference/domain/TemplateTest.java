@@ -11,7 +11,9 @@ import id.sakip.evaluation.reference.domain.LkeTemplate.Kriteria;
 import id.sakip.evaluation.reference.domain.LkeTemplate.SubKomponen;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class TemplateTest {
@@ -35,19 +37,19 @@ class TemplateTest {
 
     @Test
     void aSubComponentNeedsAWeightAndCriteria() {
-        List<Kriteria> one = List.of(new Kriteria("1.a.1", "teks"));
+        List<Kriteria> one = List.of(new Kriteria("1.a.1", "teks", null, null));
         assertThrows(
                 IllegalArgumentException.class,
-                () -> new SubKomponen("1.a", "a", Aspek.KUALITAS, BigDecimal.ZERO, one));
+                () -> new SubKomponen("1.a", "a", Aspek.KUALITAS, BigDecimal.ZERO, null, one));
         assertThrows(
                 IllegalArgumentException.class,
-                () -> new SubKomponen("1.a", "a", Aspek.KUALITAS, BigDecimal.ONE, List.of()));
+                () -> new SubKomponen("1.a", "a", Aspek.KUALITAS, BigDecimal.ONE, null, List.of()));
     }
 
     @Test
     void codesAreUnique() {
-        Kriteria one = new Kriteria("1.a.1", "teks");
-        Kriteria two = new Kriteria("1.b.1", "teks");
+        Kriteria one = new Kriteria("1.a.1", "teks", null, null);
+        Kriteria two = new Kriteria("1.b.1", "teks", null, null);
         assertEquals(2, coded("1.a", one, "1.b", two).kriteria().size());
         assertThrows(IllegalArgumentException.class, () -> coded("1.a", one, "1.a", two));
         assertThrows(IllegalArgumentException.class, () -> coded("1.a", one, "1.b", one));
@@ -56,10 +58,68 @@ class TemplateTest {
     private static LkeTemplate coded(String firstSub, Kriteria first, String secondSub, Kriteria second) {
         BigDecimal half = BigDecimal.valueOf(50);
         List<SubKomponen> subs = List.of(
-                new SubKomponen(firstSub, "a", Aspek.KEBERADAAN, half, List.of(first)),
-                new SubKomponen(secondSub, "b", Aspek.KUALITAS, half, List.of(second)));
+                new SubKomponen(firstSub, "a", Aspek.KEBERADAAN, half, null, List.of(first)),
+                new SubKomponen(secondSub, "b", Aspek.KUALITAS, half, null, List.of(second)));
         List<Komponen> komponen = List.of(new Komponen(1, "Satu", BigDecimal.valueOf(100), subs));
-        return new LkeTemplate("uji", "Uji", ALWAYS, true, "skala", ANSWERS, komponen);
+        return new LkeTemplate(
+                "uji", "Uji", ALWAYS, true, "skala", Set.of(ScoringMode.SUB), ANSWERS, List.of(), komponen);
+    }
+
+    @Test
+    void sentencesAreForWhoeverAddsATemplate() {
+        assertEquals(
+                "Bobot komponen berjumlah 99,999, seharusnya tepat 100.",
+                assertThrows(IllegalArgumentException.class, () -> template("60", "39.999"))
+                        .getMessage());
+    }
+
+    @Test
+    void modesSayHowATemplateMayBeScored() {
+        LkeTemplate template = template("60", "40");
+        assertEquals(true, template.allows(ScoringMode.SUB));
+        assertEquals(true, template.allows(ScoringMode.KOMPONEN));
+        assertEquals(false, template.allows(ScoringMode.YT_AE));
+    }
+
+    @Test
+    void criterionScaleFallsFromAHundredToZero() {
+        assertEquals(3, scale("100", "50", "0").answers().size());
+        assertThrows(IllegalArgumentException.class, () -> scale("100", "50", "1"));
+        assertThrows(IllegalArgumentException.class, () -> scale("99", "0"));
+        assertThrows(IllegalArgumentException.class, () -> scale("100", "50", "50", "0"));
+        assertThrows(IllegalArgumentException.class, () -> scale("100"));
+        assertThrows(IllegalArgumentException.class, () -> scale("0"));
+    }
+
+    private static CriterionScale scale(String... values) {
+        return new CriterionScale(
+                "S",
+                Arrays.stream(values)
+                        .map(value -> new CriterionScale.Answer(value, new BigDecimal(value), "teks"))
+                        .toList());
+    }
+
+    @Test
+    void templatePointsAtScalesOfTheAkipAndKnownEvidenceOnly() {
+        assertThrows(IllegalArgumentException.class, () -> REFERENCE.check(pointing("ipp-0-5", "LKJIP")));
+        assertThrows(IllegalArgumentException.class, () -> REFERENCE.check(pointing("akip-88-2021", "SURAT")));
+        REFERENCE.check(pointing("akip-88-2021", "LKJIP"));
+    }
+
+    private static LkeTemplate pointing(String skala, String bukti) {
+        BigDecimal whole = BigDecimal.valueOf(100);
+        Kriteria kriteria = new Kriteria("1.a.1", "teks", null, List.of(bukti));
+        SubKomponen sub = new SubKomponen("1.a", "a", Aspek.KEBERADAAN, whole, null, List.of(kriteria));
+        return new LkeTemplate(
+                "uji",
+                "Uji",
+                ALWAYS,
+                true,
+                skala,
+                Set.of(ScoringMode.SUB),
+                ANSWERS,
+                null,
+                List.of(new Komponen(1, "Satu", whole, List.of(sub))));
     }
 
     @Test
@@ -127,7 +187,9 @@ class TemplateTest {
                 ALWAYS,
                 true,
                 "skala",
+                Set.of(ScoringMode.SUB),
                 ANSWERS,
+                List.of(),
                 List.of(
                         new Komponen(1, "Satu", new BigDecimal(first), List.of(sub("1.a", first))),
                         new Komponen(2, "Dua", new BigDecimal(second), List.of(sub("2.a", second)))));
@@ -135,7 +197,12 @@ class TemplateTest {
 
     private static SubKomponen sub(String kode, String bobot) {
         return new SubKomponen(
-                kode, kode, Aspek.KEBERADAAN, new BigDecimal(bobot), List.of(new Kriteria(kode + ".1", "teks")));
+                kode,
+                kode,
+                Aspek.KEBERADAAN,
+                new BigDecimal(bobot),
+                null,
+                List.of(new Kriteria(kode + ".1", "teks", null, null)));
     }
 
     private static IppInstrument ipp(IppInstrument.Aspek... aspek) {

@@ -1,4 +1,4 @@
-package id.sakip.evaluation.akip.domain;
+package id.sakip.evaluation.reference.domain;
 
 /** How a komponen comes to its value. */
 public enum ScoringMode {
@@ -7,5 +7,7 @@ public enum ScoringMode {
     /** One answer AA to E per sub-komponen, the text of PermenPANRB 88/2021. */
     SUB,
     /** One answer AA to E per kriteria; a sub-komponen is the simple mean of its kriteria. */
-    KRITERIA_AVG
+    KRITERIA_AVG,
+    /** Ya/Tidak or A to E per kriteria, each on the scale the template names; a sub-komponen is their simple mean. */
+    YT_AE
 }
