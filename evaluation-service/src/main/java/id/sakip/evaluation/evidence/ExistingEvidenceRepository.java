@@ -11,4 +11,8 @@ class ExistingEvidenceRepository implements PanacheRepositoryBase<ExistingEviden
     List<ExistingEvidence> findOfYear(String opd, int tahun) {
         return list("opd = ?1 and tahunAwal <= ?2 and tahunAkhir >= ?2", opd, tahun);
     }
+
+    List<ExistingEvidence> findOfOpd(String opd) {
+        return list("opd = ?1 order by occurredAt, eventId", opd);
+    }
 }

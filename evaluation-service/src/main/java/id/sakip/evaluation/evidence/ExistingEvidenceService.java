@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -24,6 +25,19 @@ public class ExistingEvidenceService {
     @Transactional(Transactional.TxType.MANDATORY)
     public void propose(ExistingEvidence evidence) {
         repository.persist(evidence);
+    }
+
+    /** Every document the system holds of this OPD, oldest first, each knowing whether a later version took its place. */
+    @Transactional
+    public List<DocumentFact> factsOf(String opd) {
+        ZoneId zone = opdService.zone(opd);
+        List<ExistingEvidence> all = repository.findOfOpd(opd);
+        List<DocumentFact> facts = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            boolean superseded = all.subList(i + 1, all.size()).stream().anyMatch(all.get(i)::isVersionOf);
+            facts.add(all.get(i).fact(zone, superseded));
+        }
+        return facts;
     }
 
     /** One proposal: what it is, its date, and the event that says so. */

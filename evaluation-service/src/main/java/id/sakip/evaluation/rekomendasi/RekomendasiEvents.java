@@ -1,7 +1,10 @@
 package id.sakip.evaluation.rekomendasi;
 
+import id.sakip.evaluation.rekomendasi.domain.Claim;
+import id.sakip.evaluation.rekomendasi.domain.SyaratSelesai;
 import id.sakip.kit.finding.Finding;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -10,10 +13,24 @@ final class RekomendasiEvents {
 
     private RekomendasiEvents() {}
 
-    record RecommendationIssued(int tahun, UUID lheId, UUID rekomendasiId, int no, String teks, List<String> kriteria) {
+    record RecommendationIssued(
+            int tahun,
+            UUID lheId,
+            UUID rekomendasiId,
+            int no,
+            String teks,
+            List<String> kriteria,
+            SyaratSelesai syarat) {
 
         static RecommendationIssued from(Rekomendasi r) {
-            return new RecommendationIssued(r.tahun(), r.lheId(), r.id(), r.no(), r.teks(), r.kriteria());
+            return new RecommendationIssued(
+                    r.tahun(),
+                    r.lheId(),
+                    r.id(),
+                    r.no(),
+                    r.teks(),
+                    r.kriteria(),
+                    r.syarat().orElse(null));
         }
     }
 
@@ -49,8 +66,34 @@ final class RekomendasiEvents {
                     report.evidence().stream()
                             .map(e -> new Evidence(e.nama(), e.url(), e.evidenceId(), e.tanggal()))
                             .toList(),
-                    TindakLanjutFindings.of(r.no(), report, report.asOf()));
+                    TindakLanjutFindings.of(r, report, report.asOf()));
         }
+    }
+
+    /** What data say about a recommendation nobody reported on, or whose report does not claim it yet. */
+    static FollowUpRecorded fulfilled(Rekomendasi r) {
+        Fulfilment fulfilment = r.fulfilment().orElseThrow();
+        LocalDate asOf = fulfilment.tanggal();
+        TindakLanjutReport report = r.tindakLanjut().map(TindakLanjut::report).orElse(null);
+        List<Evidence> evidence = new ArrayList<>();
+        if (report != null) {
+            report.evidence().forEach(e -> evidence.add(new Evidence(e.nama(), e.url(), e.evidenceId(), e.tanggal())));
+        }
+        evidence.add(new Evidence(fulfilment.label(), null, null, asOf));
+        return new FollowUpRecorded(
+                r.tahun(),
+                r.id(),
+                r.no(),
+                report == null ? List.of() : report.actions(),
+                report == null ? List.of() : report.hasil(),
+                report == null ? null : report.waktu(),
+                report == null ? r.syarat().map(SyaratSelesai::batas).orElse(null) : report.dueDate(),
+                report == null ? null : report.penanggungJawab(),
+                (report == null ? Claim.BELUM : report.claimedStatus()).name(),
+                r.assess(asOf).status().name(),
+                asOf,
+                evidence,
+                List.of());
     }
 
     record Evidence(String nama, String url, UUID evidenceId, LocalDate tanggal) {}

@@ -2,7 +2,6 @@ package id.sakip.evaluation.rekomendasi;
 
 import id.sakip.evaluation.rekomendasi.domain.Claim;
 import id.sakip.evaluation.rekomendasi.domain.TindakLanjutRule;
-import id.sakip.evaluation.rekomendasi.domain.TindakLanjutRule.Assessment;
 import id.sakip.evaluation.rekomendasi.domain.TindakLanjutStatus;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
@@ -76,7 +75,7 @@ public class TindakLanjut {
         asOf = report.asOf();
         evidence.clear();
         evidence.addAll(report.evidence());
-        status = assess(report.asOf()).status();
+        status = rekomendasi.assess(report.asOf()).status();
         recordedBy = actor;
         recordedAt = now;
     }
@@ -91,10 +90,6 @@ public class TindakLanjut {
                 claimedStatus,
                 List.copyOf(evidence),
                 asOf);
-    }
-
-    public Assessment assess(LocalDate day) {
-        return TindakLanjutRule.assess(report().facts(), day);
     }
 
     public TindakLanjutStatus status() {

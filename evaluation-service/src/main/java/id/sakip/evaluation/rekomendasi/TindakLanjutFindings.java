@@ -18,8 +18,9 @@ public final class TindakLanjutFindings {
     private TindakLanjutFindings() {}
 
     /** One finding per follow-up, naming every reason. */
-    public static List<Finding> of(int no, TindakLanjutReport report, LocalDate day) {
-        Assessment assessment = TindakLanjutRule.assess(report.facts(), day);
+    public static List<Finding> of(Rekomendasi rekomendasi, TindakLanjutReport report, LocalDate day) {
+        int no = rekomendasi.no();
+        Assessment assessment = rekomendasi.assess(day);
         if (assessment.contradictions().isEmpty()) {
             return List.of();
         }
@@ -44,6 +45,7 @@ public final class TindakLanjutFindings {
                 "batas waktunya (%s) melewati tanggal laporan (%s)"
                         .formatted(LONG_DATE.format(report.dueDate()), LONG_DATE.format(day));
             case NO_EVIDENCE -> "buktinya belum dilampirkan";
+            case CONDITION_UNMET -> "syarat selesainya belum terpenuhi oleh data";
         };
     }
 }

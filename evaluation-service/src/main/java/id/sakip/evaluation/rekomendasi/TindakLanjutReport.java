@@ -1,7 +1,9 @@
 package id.sakip.evaluation.rekomendasi;
 
 import id.sakip.evaluation.rekomendasi.domain.Claim;
+import id.sakip.evaluation.rekomendasi.domain.SyaratSelesai;
 import id.sakip.evaluation.rekomendasi.domain.TindakLanjutFacts;
+import id.sakip.evaluation.rekomendasi.domain.TindakLanjutFacts.Condition;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -20,11 +22,12 @@ public record TindakLanjutReport(
         return new TindakLanjutReport(actions, hasil, waktu, dueDate, penanggungJawab, claimedStatus, evidence, day);
     }
 
-    TindakLanjutFacts facts() {
+    TindakLanjutFacts facts(SyaratSelesai syarat, Condition condition) {
         return new TindakLanjutFacts(
                 claimedStatus,
                 !actions.isEmpty() || !hasil.isEmpty(),
-                dueDate,
-                evidence.stream().map(TindakLanjutEvidence::tanggal).toList());
+                dueDate == null && syarat != null ? syarat.batas() : dueDate,
+                evidence.stream().map(TindakLanjutEvidence::tanggal).toList(),
+                condition);
     }
 }

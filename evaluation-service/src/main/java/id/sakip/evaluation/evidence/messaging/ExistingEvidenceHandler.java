@@ -1,14 +1,18 @@
 package id.sakip.evaluation.evidence.messaging;
 
 import id.sakip.evaluation.evidence.ExistingEvidence;
+import id.sakip.evaluation.evidence.ExistingEvidence.Covered;
 import id.sakip.evaluation.evidence.ExistingEvidenceService;
+import id.sakip.evaluation.rekomendasi.RekomendasiService;
 import id.sakip.kit.event.EventEnvelope;
 import id.sakip.kit.event.EventHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,16 +23,28 @@ class ExistingEvidenceHandler implements EventHandler {
     private static final String[] TRIBULAN = {"I", "II", "III", "IV"};
 
     private final ExistingEvidenceService service;
+    private final RekomendasiService rekomendasiService;
 
-    ExistingEvidenceHandler(ExistingEvidenceService service) {
+    ExistingEvidenceHandler(ExistingEvidenceService service, RekomendasiService rekomendasiService) {
         this.service = service;
+        this.rekomendasiService = rekomendasiService;
     }
 
     /** @param jenjang of a Perjanjian Kinerja below the camat */
-    record DocumentEvent(Document document, String jenjang, String unitRef) {}
+    record DocumentEvent(Document document, String jenjang, String unitRef, List<Node> nodes) {}
+
+    record Node(String statement, String sasaran, List<Indicator> indicators) {}
+
+    record Indicator(String nama) {}
 
     record Document(
-            Integer tahunAwal, Integer tahunAkhir, String label, String number, LocalDate date, Instant approvedAt) {}
+            Integer tahunAwal,
+            Integer tahunAkhir,
+            String label,
+            String number,
+            LocalDate date,
+            Instant approvedAt,
+            UUID revises) {}
 
     record RealizationVerified(Submission submission) {}
 
@@ -38,19 +54,29 @@ class ExistingEvidenceHandler implements EventHandler {
 
     @Override
     public Set<String> names() {
-        return Set.of("RenstraApproved", "PerjanjianKinerjaSigned", "RealizationVerified", "DocumentPublished");
+        return Set.of(
+                "RenstraApproved",
+                "RenjaApproved",
+                "RencanaAksiApproved",
+                "PerjanjianKinerjaSigned",
+                "RealizationVerified",
+                "DocumentPublished");
     }
 
     @Override
     public void handle(EventEnvelope event) {
-        service.propose(
+        ExistingEvidence evidence =
                 switch (event.name()) {
                     case "RenstraApproved" -> document(event, "RENSTRA", "Renstra");
+                    case "RenjaApproved" -> document(event, "RENJA", "Renja");
+                    case "RencanaAksiApproved" -> document(event, "RENCANA_AKSI", "Rencana Aksi");
                     case "PerjanjianKinerjaSigned" -> document(event, "PERJANJIAN_KINERJA", "Perjanjian Kinerja");
                     case "RealizationVerified" -> realization(event);
                     case "DocumentPublished" -> published(event);
                     default -> throw new IllegalArgumentException(event.name());
-                });
+                };
+        service.propose(evidence);
+        rekomendasiService.fulfilConditions(event.opd());
     }
 
     private static ExistingEvidence document(EventEnvelope event, String kind, String nama) {
@@ -67,7 +93,24 @@ class ExistingEvidenceHandler implements EventHandler {
                 .filter(part -> part != null)
                 .collect(Collectors.joining(" "));
         Instant at = document.approvedAt() == null ? event.time() : document.approvedAt();
-        return new ExistingEvidence(event.id(), event.opd(), awal, akhir, kind, label, document.date(), at);
+        Covered covered =
+                new Covered(awal, akhir, document.date(), null, document.revises() == null, statements(data.nodes()));
+        return new ExistingEvidence(event.id(), event.opd(), kind, label, at, covered);
+    }
+
+    /** What the plan says it will do, measure and bring about. */
+    private static List<String> statements(List<Node> nodes) {
+        return nodes == null
+                ? List.of()
+                : nodes.stream()
+                        .flatMap(node -> Stream.concat(
+                                Stream.of(node.statement(), node.sasaran()),
+                                node.indicators() == null
+                                        ? Stream.<String>empty()
+                                        : node.indicators().stream().map(Indicator::nama)))
+                        .filter(text -> text != null)
+                        .distinct()
+                        .toList();
     }
 
     private static ExistingEvidence realization(EventEnvelope event) {
@@ -75,8 +118,9 @@ class ExistingEvidenceHandler implements EventHandler {
         Instant at = submission.verifiedAt() == null ? event.time() : submission.verifiedAt();
         String label = "Realisasi Tribulan %s Tahun %d terverifikasi"
                 .formatted(TRIBULAN[submission.tribulan() - 1], submission.tahun());
-        return new ExistingEvidence(
-                event.id(), event.opd(), submission.tahun(), submission.tahun(), "REALISASI_TRIBULAN", label, null, at);
+        Covered covered =
+                new Covered(submission.tahun(), submission.tahun(), null, submission.tribulan(), true, List.of());
+        return new ExistingEvidence(event.id(), event.opd(), "REALISASI_TRIBULAN", label, at, covered);
     }
 
     private static ExistingEvidence published(EventEnvelope event) {
@@ -84,6 +128,6 @@ class ExistingEvidenceHandler implements EventHandler {
         Instant at = document.publishedAt() == null ? event.time() : document.publishedAt();
         String label = "%s Tahun %d terbit".formatted(document.jenis(), document.tahun());
         return new ExistingEvidence(
-                event.id(), event.opd(), document.tahun(), document.tahun(), document.jenis(), label, null, at);
+                event.id(), event.opd(), document.jenis(), label, at, Covered.year(document.tahun()));
     }
 }

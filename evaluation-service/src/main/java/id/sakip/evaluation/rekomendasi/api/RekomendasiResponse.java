@@ -5,6 +5,7 @@ import id.sakip.evaluation.rekomendasi.TindakLanjut;
 import id.sakip.evaluation.rekomendasi.TindakLanjutFindings;
 import id.sakip.evaluation.rekomendasi.TindakLanjutReport;
 import id.sakip.evaluation.rekomendasi.domain.Claim;
+import id.sakip.evaluation.rekomendasi.domain.SyaratSelesai;
 import id.sakip.evaluation.rekomendasi.domain.TindakLanjutStatus;
 import id.sakip.kit.finding.Finding;
 import java.time.Instant;
@@ -27,8 +28,17 @@ public record RekomendasiResponse(
         @Schema(description = "The day the status speaks for: asOf of the query, else today")
         LocalDate statusPerTanggal,
 
+        @Schema(description = "What closes it by itself; absent when only a follow-up with evidence does")
+        SyaratSelesai syarat,
+
+        @Schema(description = "The document that fulfilled the condition; absent while none has")
+        Terpenuhi terpenuhi,
+
         @Schema(description = "Absent while nothing has been reported")
         Report tindakLanjut) {
+
+    @Schema(name = "SyaratTerpenuhi")
+    public record Terpenuhi(String dokumen, LocalDate tanggal, boolean tepatWaktu, UUID eventId) {}
 
     @Schema(name = "TindakLanjut")
     public record Report(
@@ -61,8 +71,13 @@ public record RekomendasiResponse(
                 r.teks(),
                 r.kriteria(),
                 r.lheId(),
-                r.tindakLanjut().map(t -> t.assess(day).status()).orElse(TindakLanjutStatus.BELUM),
+                r.assess(day).status(),
                 day,
+                r.syarat().orElse(null),
+                r.fulfilment()
+                        .map(f -> new Terpenuhi(
+                                f.label(), f.tanggal(), r.syarat().orElseThrow().isInTime(f.tanggal()), f.eventId()))
+                        .orElse(null),
                 r.tindakLanjut().map(t -> report(r, t)).orElse(null));
     }
 
@@ -80,7 +95,7 @@ public record RekomendasiResponse(
                 reported.evidence().stream()
                         .map(e -> new Evidence(e.nama(), e.url(), e.evidenceId(), e.tanggal()))
                         .toList(),
-                TindakLanjutFindings.of(r.no(), reported, reported.asOf()),
+                TindakLanjutFindings.of(r, reported, reported.asOf()),
                 t.recordedAt(),
                 t.recordedBy(),
                 t.version());

@@ -53,7 +53,8 @@ class TindakLanjutRuleTest {
             String evidence,
             TindakLanjutStatus status,
             String contradictions) {
-        TindakLanjutFacts facts = new TindakLanjutFacts(claim, started, due, dates(evidence));
+        TindakLanjutFacts facts =
+                new TindakLanjutFacts(claim, started, due, dates(evidence), TindakLanjutFacts.Condition.NONE);
         List<Contradiction> expected = "-".equals(contradictions)
                 ? List.of()
                 : Arrays.stream(contradictions.split(";"))
