@@ -1,6 +1,6 @@
 package id.sakip.evaluation.akip;
 
-import id.sakip.evaluation.akip.domain.ScoringMode;
+import id.sakip.evaluation.reference.domain.ScoringMode;
 import id.sakip.kit.problem.Problem;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;

@@ -64,6 +64,9 @@ final class AkipEvents {
             String perihal,
             BigDecimal nilai,
             String predikat,
+            String tempat,
+            Signature penandatangan,
+            List<String> tembusan,
             List<IssuedKomponen> komponen) {
 
         static LheIssued from(Akip akip) {
@@ -77,11 +80,16 @@ final class AkipEvents {
                     lhe.perihal(),
                     akip.nilai(),
                     akip.predikat(),
+                    lhe.tempat(),
+                    lhe.penandatangan() == null ? null : new Signature(lhe.penandatangan(), lhe.pangkat(), lhe.nip()),
+                    lhe.tembusan() == null || lhe.tembusan().isEmpty() ? null : lhe.tembusan(),
                     akip.lheKomponen().stream()
                             .map(k -> new IssuedKomponen(k.no(), k.uraian(), k.catatan()))
                             .toList());
         }
     }
+
+    record Signature(String nama, String pangkat, String nip) {}
 
     record IssuedKomponen(int no, String uraian, List<String> catatan) {}
 }

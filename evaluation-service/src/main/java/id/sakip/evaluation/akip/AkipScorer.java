@@ -3,9 +3,11 @@ package id.sakip.evaluation.akip;
 import id.sakip.evaluation.akip.domain.AkipCalculator;
 import id.sakip.evaluation.akip.domain.AkipScore;
 import id.sakip.evaluation.akip.domain.AkipScore.KomponenScore;
+import id.sakip.evaluation.akip.domain.LkeForm;
 import id.sakip.evaluation.akip.domain.LkeInput;
 import id.sakip.evaluation.index.domain.Objection;
 import id.sakip.evaluation.index.domain.Outcome;
+import id.sakip.evaluation.reference.LkeTemplateService;
 import id.sakip.evaluation.reference.ReferenceData;
 import id.sakip.evaluation.reference.domain.LkeTemplate;
 import id.sakip.evaluation.reference.domain.Scale;
@@ -13,10 +15,8 @@ import id.sakip.kit.number.IndonesianNumber;
 import id.sakip.kit.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Turns what an evaluator entered into a scored LKE, or says everything that is wrong with it at once. */
@@ -26,13 +26,15 @@ class AkipScorer {
     private static final int PRINTED_DECIMALS = 2;
 
     private final ReferenceData reference;
+    private final LkeTemplateService templates;
 
-    AkipScorer(ReferenceData reference) {
+    AkipScorer(ReferenceData reference, LkeTemplateService templates) {
         this.reference = reference;
+        this.templates = templates;
     }
 
     Scoring score(int tahun, AkipCommand command) {
-        LkeTemplate template = reference.lke(command.template(), tahun);
+        LkeTemplate template = templates.find(command.template(), tahun);
         String scaleId = command.skalaPredikat() == null ? template.skalaPredikat() : command.skalaPredikat();
         Scale scale = reference.scale(scaleId);
         LkeInput input = new LkeInput(
@@ -41,9 +43,10 @@ class AkipScorer {
                         .map(k -> new LkeInput.KomponenNilai(k.no(), k.bobot(), k.nilai()))
                         .toList(),
                 command.jawaban().stream()
-                        .map(j -> new LkeInput.Jawaban(j.kode(), j.jawaban()))
+                        .map(j -> new LkeInput.Jawaban(j.kode(), j.jawaban(), j.nilai()))
                         .toList());
-        List<Objection> objections = new ArrayList<>(checkRekomendasi(template, command.rekomendasi()));
+        List<Objection> objections =
+                new ArrayList<>(new RekomendasiCheck(template, reference).check(command.rekomendasi()));
         Outcome<AkipScore> outcome = new AkipCalculator(template, scale).score(input);
         if (outcome instanceof Outcome.Refused<AkipScore> refused) {
             objections.addAll(refused.objections());
@@ -71,8 +74,24 @@ class AkipScorer {
                         .flatMap(k -> k.subKomponen().stream())
                         .map(AkipSubKomponen::from)
                         .toList(),
-                command.jawaban(),
+                valued(new LkeForm(template, command.mode()), command.jawaban()),
                 command.rekomendasi());
+    }
+
+    /** Every answer with what it counts, so that a reader needs no template to follow the sum. */
+    private static List<AkipJawaban> valued(LkeForm form, List<AkipJawaban> answers) {
+        return answers.stream()
+                .map(a -> a.nilai() != null
+                        ? a
+                        : new AkipJawaban(
+                                a.kode(),
+                                a.jawaban(),
+                                a.catatan(),
+                                form.question(a.kode())
+                                        .flatMap(question -> question.choice(a.jawaban()))
+                                        .map(LkeForm.Choice::nilai)
+                                        .orElseThrow()))
+                .toList();
     }
 
     /** The sentence an LHE opens a component with. */
@@ -85,30 +104,5 @@ class AkipScorer {
                         IndonesianNumber.percent(k.capaian().round(PRINTED_DECIMALS)),
                         k.jawaban().huruf(),
                         k.jawaban().uraian());
-    }
-
-    private static List<Objection> checkRekomendasi(LkeTemplate template, List<AkipRekomendasi> rekomendasi) {
-        Set<String> known =
-                template.kriteria().stream().map(LkeTemplate.Kriteria::kode).collect(Collectors.toSet());
-        List<Objection> objections = new ArrayList<>();
-        Set<Integer> seen = new HashSet<>();
-        for (int i = 0; i < rekomendasi.size(); i++) {
-            AkipRekomendasi r = rekomendasi.get(i);
-            String pointer = "/rekomendasi/" + i;
-            if (!seen.add(r.no())) {
-                objections.add(new Objection(
-                        pointer + "/no", "DUPLICATE", "Rekomendasi nomor %d ada dua kali.".formatted(r.no())));
-            }
-            for (int j = 0; j < r.kriteria().size(); j++) {
-                if (!known.contains(r.kriteria().get(j))) {
-                    objections.add(new Objection(
-                            pointer + "/kriteria/" + j,
-                            "UNKNOWN_KODE",
-                            "Kriteria %s tidak ada pada LKE ini."
-                                    .formatted(r.kriteria().get(j))));
-                }
-            }
-        }
-        return objections;
     }
 }

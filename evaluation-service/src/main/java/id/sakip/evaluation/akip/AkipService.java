@@ -57,22 +57,53 @@ public class AkipService {
         return akip;
     }
 
+    /** What a concluded worksheet comes to: replaces the draft it left before, else records a new one. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Akip recordConclusion(String opd, int tahun, UUID previous, AkipCommand command) {
+        Optional<Akip> draft = previous == null
+                ? Optional.empty()
+                : repository.findOfOpd(previous, opd, tahun).filter(Akip::isDraft);
+        if (draft.isEmpty()) {
+            return recordEvaluation(opd, tahun, command);
+        }
+        rescore(draft.get(), command);
+        return draft.get();
+    }
+
     /** Replaces the content of a draft. */
     @Transactional
     public Akip replaceDraft(String opd, int tahun, UUID id, String ifMatch, AkipCommand command) {
         opdService.lockForWrite(opd);
         Akip akip = repository.findOfOpd(id, opd, tahun).orElseThrow(Problem::notFound);
         Preconditions.requireMatch(ifMatch, akip.version());
-        akip.rescore(scorer.score(tahun, command), journal.actor(), journal.now());
-        repository.flush();
-        journal.changed("akip.replace", subject(akip), opd, null, command);
+        if (akip.isDraft() && repository.isFromWorksheet(id)) {
+            throw Problem.of(409, "akip-from-worksheet");
+        }
+        rescore(akip, command);
         return akip;
+    }
+
+    private void rescore(Akip akip, AkipCommand command) {
+        akip.rescore(scorer.score(akip.tahun(), command), journal.actor(), journal.now());
+        repository.flush();
+        journal.changed("akip.replace", subject(akip), akip.opd(), null, command);
     }
 
     /** The official evaluation of the year. */
     @Transactional
     public Akip findIssued(String opd, int tahun) {
-        return loaded(repository.findInState(opd, tahun, AkipStatus.ISSUED).orElseThrow(Problem::notFound));
+        return findOfficial(opd, tahun).orElseThrow(Problem::notFound);
+    }
+
+    @Transactional
+    public Optional<Akip> findOfficial(String opd, int tahun) {
+        return repository.findInState(opd, tahun, AkipStatus.ISSUED).map(AkipService::loaded);
+    }
+
+    /** Whether the LHE of this evaluation is out, superseded or not. */
+    @Transactional
+    public boolean isPublished(UUID id) {
+        return repository.findByIdOptional(id).filter(akip -> !akip.isDraft()).isPresent();
     }
 
     /** One version. A draft exists for Inspektorat only. */

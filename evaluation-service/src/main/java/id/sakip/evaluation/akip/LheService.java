@@ -4,7 +4,7 @@ import id.sakip.evaluation.akip.AkipEvents.AkipScored;
 import id.sakip.evaluation.akip.AkipEvents.LheIssued;
 import id.sakip.evaluation.journal.Journal;
 import id.sakip.evaluation.opd.OpdService;
-import id.sakip.evaluation.reference.ReferenceData;
+import id.sakip.evaluation.reference.LkeTemplateService;
 import id.sakip.evaluation.rekomendasi.RekomendasiService;
 import id.sakip.evaluation.rekomendasi.domain.RekomendasiTeks;
 import id.sakip.kit.http.Preconditions;
@@ -22,19 +22,19 @@ import java.util.UUID;
 public class LheService {
 
     private final AkipRepository repository;
-    private final ReferenceData reference;
+    private final LkeTemplateService templates;
     private final OpdService opdService;
     private final RekomendasiService rekomendasiService;
     private final Journal journal;
 
     LheService(
             AkipRepository repository,
-            ReferenceData reference,
+            LkeTemplateService templates,
             OpdService opdService,
             RekomendasiService rekomendasiService,
             Journal journal) {
         this.repository = repository;
-        this.reference = reference;
+        this.templates = templates;
         this.opdService = opdService;
         this.rekomendasiService = rekomendasiService;
         this.journal = journal;
@@ -42,7 +42,32 @@ public class LheService {
 
     /** The letter; what it says about a component is composed from the score where the evaluator wrote nothing. */
     public record Letter(
-            String nomor, LocalDate tanggal, String penerbit, String perihal, List<LheKomponen> komponen) {}
+            String nomor,
+            LocalDate tanggal,
+            String penerbit,
+            String perihal,
+            String tempat,
+            Signature penandatangan,
+            List<String> tembusan,
+            List<LheKomponen> komponen) {
+
+        Lhe toLhe(UUID id) {
+            return new Lhe(
+                    id,
+                    nomor,
+                    tanggal,
+                    penerbit,
+                    perihal,
+                    tempat,
+                    penandatangan == null ? null : penandatangan.nama(),
+                    penandatangan == null ? null : penandatangan.pangkat(),
+                    penandatangan == null ? null : penandatangan.nip(),
+                    tembusan);
+        }
+    }
+
+    /** Who signs the letter. */
+    public record Signature(String nama, String pangkat, String nip) {}
 
     @Transactional
     public Akip issueLhe(String opd, int tahun, UUID id, String ifMatch, Letter letter) {
@@ -57,10 +82,10 @@ public class LheService {
             repository.findInState(opd, tahun, AkipStatus.ISSUED).ifPresent(Akip::supersede);
             repository.flush();
         }
-        Lhe lhe = new Lhe(UUID.randomUUID(), letter.nomor(), letter.tanggal(), letter.penerbit(), letter.perihal());
+        Lhe lhe = letter.toLhe(UUID.randomUUID());
         akip.issue(lhe, said(akip, letter), journal.now());
         repository.flush();
-        String dasarHukum = reference.lke(akip.template(), tahun).validity().dasarHukum();
+        String dasarHukum = templates.find(akip.template(), tahun).validity().dasarHukum();
         journal.publish("AkipScored", AkipService.subject(akip), opd, AkipScored.from(akip, dasarHukum));
         journal.publish("LheIssued", "lhe/" + lhe.id(), opd, LheIssued.from(akip));
         rekomendasiService.issue(
@@ -68,7 +93,11 @@ public class LheService {
                 tahun,
                 lhe.id(),
                 akip.rekomendasi().stream()
-                        .map(r -> new RekomendasiTeks(r.no(), r.teks(), r.kriteria()))
+                        .map(r -> new RekomendasiTeks(
+                                r.no(),
+                                r.teks(),
+                                r.kriteria(),
+                                r.syarat() == null ? null : r.syarat().toDomain()))
                         .toList());
         journal.changed("lhe.issue", AkipService.subject(akip), opd, null, letter);
         return akip;

@@ -1,6 +1,6 @@
 package id.sakip.evaluation.akip;
 
-import id.sakip.evaluation.akip.domain.ScoringMode;
+import id.sakip.evaluation.reference.domain.ScoringMode;
 import java.math.BigDecimal;
 import java.util.List;
 

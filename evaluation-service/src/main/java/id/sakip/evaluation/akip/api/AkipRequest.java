@@ -2,8 +2,7 @@ package id.sakip.evaluation.akip.api;
 
 import id.sakip.evaluation.akip.AkipCommand;
 import id.sakip.evaluation.akip.AkipJawaban;
-import id.sakip.evaluation.akip.AkipRekomendasi;
-import id.sakip.evaluation.akip.domain.ScoringMode;
+import id.sakip.evaluation.reference.domain.ScoringMode;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
@@ -31,10 +30,10 @@ public record AkipRequest(
         @Schema(description = "Notes per komponen and, in mode KOMPONEN, its value") @Size(max = 20)
         List<@NotNull @Valid Komponen> komponen,
 
-        @Schema(description = "Answers per sub-komponen (mode SUB) or kriteria (mode KRITERIA_AVG)") @Size(max = 500)
+        @Schema(description = "Answers per sub-komponen (mode SUB) or kriteria (other modes)") @Size(max = 500)
         List<@NotNull @Valid Jawaban> jawaban,
 
-        @Size(max = 200) List<@NotNull @Valid Rekomendasi> rekomendasi,
+        @Size(max = 200) List<@NotNull @Valid RekomendasiRequest> rekomendasi,
 
         @Schema(description = "Required when an LHE of this year is already issued") @Size(min = 5, max = 1000)
         String alasanKoreksi) {
@@ -54,18 +53,10 @@ public record AkipRequest(
     public record Jawaban(
             @NotBlank @Size(max = 20) String kode,
 
-            @Schema(description = "AA, A, BB, B, CC, C, D or E") @NotBlank @Size(max = 4)
+            @Schema(description = "AA to E; in mode YT_AE Y, T or the letter of the scale") @NotBlank @Size(max = 4)
             String jawaban,
 
             @Size(max = 4000) String catatan) {}
-
-    @Schema(name = "AkipRequestRekomendasi")
-    public record Rekomendasi(
-            @NotNull @Positive Integer no,
-            @NotBlank @Size(max = 4000) String teks,
-
-            @Schema(description = "Codes of the kriteria it rests on") @Size(max = 80)
-            List<@NotBlank @Size(max = 20) String> kriteria) {}
 
     AkipCommand toCommand() {
         return new AkipCommand(
@@ -76,10 +67,10 @@ public record AkipRequest(
                         .map(k -> new AkipCommand.Komponen(k.no(), k.bobot(), k.nilai(), listOf(k.catatan())))
                         .toList(),
                 listOf(jawaban).stream()
-                        .map(j -> new AkipJawaban(j.kode(), j.jawaban(), j.catatan()))
+                        .map(j -> new AkipJawaban(j.kode(), j.jawaban(), j.catatan(), null))
                         .toList(),
                 listOf(rekomendasi).stream()
-                        .map(r -> new AkipRekomendasi(r.no(), r.teks(), listOf(r.kriteria())))
+                        .map(RekomendasiRequest::toRekomendasi)
                         .toList(),
                 alasanKoreksi);
     }

@@ -2,7 +2,8 @@ package id.sakip.evaluation.akip.api;
 
 import id.sakip.evaluation.akip.Akip;
 import id.sakip.evaluation.akip.AkipStatus;
-import id.sakip.evaluation.akip.domain.ScoringMode;
+import id.sakip.evaluation.reference.domain.ScoringMode;
+import id.sakip.evaluation.rekomendasi.domain.SyaratSelesai;
 import id.sakip.kit.http.Preconditions;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -72,10 +73,18 @@ public record AkipResponse(
             String kode, String nama, BigDecimal bobot, BigDecimal nilai, BigDecimal capaian, String huruf) {}
 
     @Schema(name = "AkipJawaban")
-    public record Jawaban(String kode, String jawaban, String catatan) {}
+    public record Jawaban(
+            String kode,
+            String jawaban,
+            String catatan,
+
+            @Schema(
+                    description =
+                            "What it counts, 0 to 100; not the letter's own value where two evaluators were moderated to their mean")
+            BigDecimal nilai) {}
 
     @Schema(name = "AkipRekomendasi")
-    public record Rekomendasi(int no, String teks, List<String> kriteria) {}
+    public record Rekomendasi(int no, String teks, List<String> kriteria, SyaratSelesai syarat) {}
 
     @Schema(name = "Lhe")
     public record Lhe(
@@ -88,7 +97,7 @@ public record AkipResponse(
     @Schema(name = "Lock")
     public record Lock(String reason, Instant since, String by, String howToReopen) {}
 
-    static Response answer(Response.ResponseBuilder response, Akip akip) {
+    public static Response answer(Response.ResponseBuilder response, Akip akip) {
         return response.header(HttpHeaders.ETAG, Preconditions.etag(akip.version()))
                 .entity(from(akip))
                 .build();
@@ -122,10 +131,14 @@ public record AkipResponse(
                         .map(s -> new SubKomponen(s.kode(), s.nama(), s.bobot(), s.nilai(), s.capaian(), s.huruf()))
                         .toList(),
                 a.jawaban().stream()
-                        .map(j -> new Jawaban(j.kode(), j.jawaban(), j.catatan()))
+                        .map(j -> new Jawaban(j.kode(), j.jawaban(), j.catatan(), j.nilai()))
                         .toList(),
                 a.rekomendasi().stream()
-                        .map(r -> new Rekomendasi(r.no(), r.teks(), r.kriteria()))
+                        .map(r -> new Rekomendasi(
+                                r.no(),
+                                r.teks(),
+                                r.kriteria(),
+                                r.syarat() == null ? null : r.syarat().toDomain()))
                         .toList(),
                 lhe(a),
                 a.alasanKoreksi(),

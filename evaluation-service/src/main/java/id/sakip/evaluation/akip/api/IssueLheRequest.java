@@ -23,6 +23,12 @@ public record IssueLheRequest(
 
         @NotBlank @Size(max = 500) String perihal,
 
+        @Size(min = 1, max = 100) String tempat,
+        @Valid Penandatangan penandatangan,
+
+        @Schema(description = "Who gets a copy") @Size(max = 20)
+        List<@NotBlank @Size(max = 200) String> tembusan,
+
         @Schema(description = "What the letter says per komponen; absent = composed from the score") @Size(max = 20)
         List<@NotNull @Valid Komponen> komponen) {
 
@@ -37,12 +43,23 @@ public record IssueLheRequest(
         }
     }
 
+    @Schema(name = "LhePenandatangan")
+    public record Penandatangan(
+            @NotBlank @Size(max = 200) String nama,
+            @Size(min = 1, max = 100) String pangkat,
+            @Size(min = 1, max = 30) String nip) {}
+
     LheService.Letter toLetter() {
         return new LheService.Letter(
                 nomor,
                 tanggal,
                 penerbit,
                 perihal,
+                tempat,
+                penandatangan == null
+                        ? null
+                        : new LheService.Signature(penandatangan.nama(), penandatangan.pangkat(), penandatangan.nip()),
+                tembusan == null ? List.of() : List.copyOf(tembusan),
                 komponen == null
                         ? List.of()
                         : komponen.stream().map(Komponen::toLheKomponen).toList());
