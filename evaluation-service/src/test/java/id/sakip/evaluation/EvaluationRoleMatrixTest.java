@@ -18,6 +18,8 @@ class EvaluationRoleMatrixTest extends RoleMatrixTest {
             "/layanan/{id}", "{\"nama\": \"KTP\"}",
             "/kanal", "{\"jenis\": \"QR\"}",
             "/kertas", "{\"id\": \"7f1d6c7e-5a55-4d3c-9d44-6b7a8f2f0c11\", \"layanan\": 1, \"jawaban\": {\"U1\": 4}}",
+            "/lke/usulan", "{\"jawaban\": [{\"kode\": \"1.a.1\"}]}",
+            "/lke/bukti", "{\"kode\": \"3.a.1\", \"nama\": \"LKjIP\", \"url\": \"https://a.go.id\"}",
             "/void", "{\"alasan\": \"salah baca\"}",
             "/rtl",
                     "{\"butir\": [{\"unsur\": \"U9\", \"rencana\": \"a\", \"waktu\": \"b\", \"penanggungJawab\": \"c\"}]}");
