@@ -1,6 +1,5 @@
 package id.sakip.planning.impor;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.sakip.kit.http.BatchItem;
 import id.sakip.kit.http.BatchResult;
 import id.sakip.kit.http.Preconditions;
@@ -49,16 +48,12 @@ class Pratinjau {
         draft.check(shape, upload.jenis());
         return shape.errors().stream()
                 .map(error -> BatchItem.rejected(
-                        row(upload.isi(), error.pointer()),
+                        Perbandingan.rowAt(upload.isi(), error.pointer()),
                         FORM,
                         upload.alamat().apply(error.pointer()),
                         error.pointer().substring(error.pointer().lastIndexOf('/') + 1) + ": " + error.message() + ".",
                         "Perbaiki isian itu pada berkas, lalu unggah kembali."))
                 .toList();
-    }
-
-    private static String row(ObjectNode content, String pointer) {
-        return Perbandingan.rowAt(content, pointer);
     }
 
     private static Optional<BatchItem> locked(DocumentView document) {

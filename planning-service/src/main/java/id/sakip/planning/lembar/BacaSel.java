@@ -7,6 +7,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -40,7 +41,7 @@ final class BacaSel {
         };
     }
 
-    private static ArrayNode list(String[] parts, java.util.function.Function<String, JsonNode> read) {
+    private static ArrayNode list(String[] parts, Function<String, JsonNode> read) {
         ArrayNode items = JSON.arrayNode();
         for (String part : parts) {
             if (!part.isBlank()) {

@@ -20,9 +20,12 @@ final class BukuReader {
     private static final int HEADING_ROW = 1;
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2100;
+    private static final int LONGEST_PERIOD = 10;
 
     private final Map<String, List<BarisSel>> sheets;
     private final List<BatchItem> rejected = new ArrayList<>();
+    /** The row of each label on the sheet of the document. */
+    private final Map<String, Integer> rowOf = new HashMap<>();
 
     private BukuReader(Map<String, List<BarisSel>> sheets) {
         this.sheets = sheets;
@@ -66,8 +69,6 @@ final class BukuReader {
         return found;
     }
 
-    private final Map<String, Integer> rowOf = new HashMap<>();
-
     private static PlanKind jenis(Map<String, Sel> labelled) {
         Sel said = labelled.get("jenis dokumen");
         return Stream.of(PlanKind.values())
@@ -79,7 +80,7 @@ final class BukuReader {
     private static Susunan susunan(PlanKind jenis, Map<String, Sel> labelled) {
         int awal = year(labelled.get("tahun awal"));
         int akhir = year(labelled.get("tahun akhir"));
-        if (akhir < awal || akhir - awal > 10) {
+        if (akhir < awal || akhir - awal >= LONGEST_PERIOD) {
             throw Problem.of(422, "import-not-a-template");
         }
         return Susunan.of(jenis, awal, akhir, true);

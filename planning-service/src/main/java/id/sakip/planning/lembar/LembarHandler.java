@@ -1,6 +1,7 @@
 package id.sakip.planning.lembar;
 
 import id.sakip.kit.problem.Problem;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.util.CellReference;
@@ -119,7 +120,7 @@ final class LembarHandler extends DefaultHandler {
 
     /** PostgreSQL text cannot hold U+0000, and a line break of a cell is a blank. */
     private static String clean(String raw) {
-        return java.text.Normalizer.normalize(
-                raw.replaceAll("[\\p{Cntrl}\\s\\u00A0]+", " ").strip(), java.text.Normalizer.Form.NFC);
+        return Normalizer.normalize(
+                raw.replaceAll("[\\p{Cntrl}\\s\\u00A0]+", " ").strip(), Normalizer.Form.NFC);
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -32,7 +33,7 @@ final class NilaiSel {
         if (text.equalsIgnoreCase(NOT_APPLICABLE) || text.equals(DASH)) {
             return value.put("na", true);
         }
-        if (text.toLowerCase(java.util.Locale.ROOT).startsWith(WORDS)) {
+        if (text.toLowerCase(Locale.ROOT).startsWith(WORDS)) {
             return value.put("text", text.substring(WORDS.length()).strip());
         }
         if (NUMBER_ALONE.matcher(text).matches()) {

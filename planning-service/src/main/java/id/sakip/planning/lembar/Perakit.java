@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Puts the rows of the sheets together: indicators and months to their nodes, nodes in their order. */
 final class Perakit {
@@ -98,7 +99,7 @@ final class Perakit {
         return indicator;
     }
 
-    private java.util.Optional<Integer> home(BarisIsi row, Map<String, Integer> places) {
+    private Optional<Integer> home(BarisIsi row, Map<String, Integer> places) {
         JsonNode ref = row.isi().remove(Susunan.NODE_REF);
         Integer place = ref == null ? null : places.get(ref.asText());
         if (place == null) {
@@ -111,7 +112,7 @@ final class Perakit {
                     "Ref uraian " + (ref == null ? "(kosong)" : ref.asText()) + " tidak ada pada berkas ini.",
                     "Tulis ref sebuah baris pada lembar tujuan, sasaran, program, kegiatan, atau sub kegiatan."));
         }
-        return java.util.Optional.ofNullable(place);
+        return Optional.ofNullable(place);
     }
 
     /** By their number; a new row without one follows the last row below its parent. */

@@ -1,6 +1,7 @@
 package id.sakip.planning.lembar;
 
 import java.util.List;
+import java.util.Locale;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -58,7 +59,7 @@ final class PetunjukSheet {
 
     static String hint(Lembar lembar) {
         return switch (lembar.senarai()) {
-            case Susunan.NODES -> "satu baris untuk setiap " + lembar.nama().toLowerCase(java.util.Locale.ROOT) + ".";
+            case Susunan.NODES -> "satu baris untuk setiap " + lembar.nama().toLowerCase(Locale.ROOT) + ".";
             case Susunan.INDICATORS -> "satu baris untuk setiap indikator.";
             case "bulanan" -> "target bulanan dalam persen setahun, tidak kumulatif, hanya untuk baris paling bawah.";
             case Susunan.TERCETAK ->
