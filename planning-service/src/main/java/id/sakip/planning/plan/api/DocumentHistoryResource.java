@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-@Path("/v1/dokumen")
+@Path("/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Dokumen")
 @RolesAllowed({
@@ -36,7 +36,7 @@ public class DocumentHistoryResource {
 
     /** Every version of the document, whatever its kind, oldest first. */
     @GET
-    @Path("/{id}/riwayat")
+    @Path("/dokumen/{id}/riwayat")
     public List<DocumentView> historyOfDocument(@PathParam("id") UUID id) {
         return reading.history(id);
     }

@@ -29,10 +29,10 @@ class SchemaProjectionTest {
     void anEmptyPlaceInARowOfTribulanStaysAndASpokenNoDoesNot() throws JsonProcessingException {
         ObjectNode node =
                 object("{'ref': 'P1', 'level': 'PROGRAM', 'statement': 'Program', 'supports': [], 'indicators':"
-                    + " [{'ref': 'P1#1', 'no': 1, 'nama': 'Jumlah', 'polarity': 'POSITIF', 'withinYear': 'KEJADIAN',"
-                    + " 'acrossYear': 'ADITIF', 'decimals': 0, 'iku': false, 'targets': {'2022': {'value': 2, 'na':"
-                    + " false}}, 'tribulan': {'2022': [{'na': false}, {'value': 2, 'na': false}, {'na': true},"
-                    + " {}]}}]}");
+                        + " [{'ref': 'P1#1', 'no': 1, 'nama': 'Jumlah', 'polarity': 'POSITIF', 'withinYear': 'KEJADIAN',"
+                        + " 'acrossYear': 'ADITIF', 'decimals': 0, 'iku': false, 'targets': {'2022': {'value': 2, 'na':"
+                        + " false}}, 'tribulan': {'2022': [{'na': false}, {'value': 2, 'na': false}, {'na': true},"
+                        + " {}]}}]}");
         ObjectNode document = object("{'document': {'label': 'murni', 'status': 'APPROVED'}}");
         document.putArray("nodes").add(node);
         ObjectNode kept = projection.of(Kind.RENCANA_AKSI, document);
