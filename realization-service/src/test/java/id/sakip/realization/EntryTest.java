@@ -27,14 +27,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/** Entering realization: preconditions, batches, resends, many clients at once, input nobody should send. */
+/** Entering realization: preconditions, batches, resends, many clients at once. */
 @QuarkusTest
 @QuarkusTestResource(Infra.class)
 class EntryTest {
-    private static final int TAHUN = 2018;
+    static final int TAHUN = 2018;
     private static final int CLIENTS = 8;
 
     @Test
@@ -318,69 +316,6 @@ class EntryTest {
                 .statusCode(409);
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "null",
-                "[]",
-                "{",
-                "{\"entries\": {}}",
-                "{\"entries\": [null]}",
-                "{\"entries\": [{\"indicatorId\": 3}]}",
-                "{\"entries\": [{\"indicatorId\": \"x\"}]}",
-                "{\"entries\": [{\"value\": \"3\"}]}",
-                "{\"entries\": [{\"value\": 1e400}]}",
-                "{\"entries\": [{\"value\": NaN}]}",
-                "{\"entries\": [{\"status\": \"VERIFIED\"}]}",
-                "{\"status\": \"VERIFIED\"}",
-                "{\"entries\": [], \"entries\": []}",
-                "{\"origin\": \"SISTEM\"}",
-                "{\"sourceDocument\": \"\\u0000\"}",
-                "{\"entries\": [{\"basis\": 1}]}"
-            })
-    void inputThatIsNotUnderstoodIsRefusedWithAProblem(String body) {
-        KecamatanFixture.open(TAHUN, 1);
-        KecamatanFixture kecamatan = simple(TAHUN);
-
-        Response response = kecamatan.save(TAHUN, 1, "\"0\"", body);
-
-        assertThat(response.statusCode()).as(body).isEqualTo(400);
-        assertThat(response.contentType()).contains("problem+json");
-    }
-
-    @Test
-    void strangeAddressesDoNotExist() {
-        KecamatanFixture kecamatan = simple(TAHUN);
-        for (String path : List.of(
-                "/v1/opd/" + kecamatan.kode() + "/realisasi/" + TAHUN + "/tribulan/5",
-                "/v1/opd/" + kecamatan.kode() + "/realisasi/" + TAHUN + "/tribulan/0",
-                "/v1/opd/" + kecamatan.kode() + "/realisasi/99999/tribulan/1",
-                "/v1/opd/kec-yang-tidak-ada/realisasi/" + TAHUN + "/tribulan/1")) {
-            Api.as(kecamatan.operator()).get(path).then().statusCode(404);
-            Api.as(KecamatanFixture.bappeda()).get(path).then().statusCode(404);
-        }
-    }
-
-    @Test
-    void anotherOfficeDoesNotExist() {
-        KecamatanFixture.open(TAHUN, 1);
-        KecamatanFixture mine = simple(TAHUN);
-        KecamatanFixture theirs = simple(TAHUN);
-
-        Api.as(mine.operator()).get(theirs.path(TAHUN, 1)).then().statusCode(404);
-        Api.as(mine.operator())
-                .header("If-Match", "\"0\"")
-                .body(row(theirs, "A", 1))
-                .put(theirs.path(TAHUN, 1) + "/entries")
-                .then()
-                .statusCode(404);
-        mine.save(TAHUN, 1, "\"0\"", row(theirs, "A", 1))
-                .then()
-                .statusCode(200)
-                .body("items[0].code", equalTo("indicator-unknown"));
-    }
-
     private static Response keyed(KecamatanFixture kecamatan, String key, Object body) {
         return Api.as(kecamatan.operator())
                 .header("If-Match", "\"0\"")
@@ -389,7 +324,7 @@ class EntryTest {
                 .put(kecamatan.path(TAHUN, 1) + "/entries");
     }
 
-    private static KecamatanFixture simple(int tahun) {
+    static KecamatanFixture simple(int tahun) {
         return KecamatanFixture.registered()
                 .node("P1", null, "PROGRAM", null)
                 .node("P1.K1", "P1", "KEGIATAN", null)
@@ -407,7 +342,7 @@ class EntryTest {
         return kecamatan.renja(tahun, 1, null);
     }
 
-    private static Map<String, Object> row(KecamatanFixture kecamatan, String ref, int value) {
+    static Map<String, Object> row(KecamatanFixture kecamatan, String ref, int value) {
         return Map.of("entries", List.of(Map.of("indicatorId", kecamatan.id(ref), "value", value)));
     }
 

@@ -7,7 +7,6 @@ import id.sakip.realization.capaian.domain.AcrossYear;
 import id.sakip.realization.capaian.domain.Polarity;
 import id.sakip.realization.capaian.domain.Quantity;
 import id.sakip.realization.capaian.domain.TargetHistory;
-import id.sakip.realization.capaian.domain.Targets;
 import id.sakip.realization.capaian.domain.WithinYear;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -101,111 +100,6 @@ class PlanInEffectTest {
     }
 
     @Test
-    void theRencanaAksiInEffectDividesTheYearWhateverPromisesIt() {
-        List<PlanVersion> versions = List.of(
-                version(PlanKind.RENJA, 1, "2022-01-04", divided("A", "12", "3", "3", "3", "3")),
-                version(PlanKind.PERJANJIAN_KINERJA, 1, "2022-01-10", promise("A", "14")),
-                version(PlanKind.RENCANA_AKSI, 1, "2022-01-15", divided("A", "99", "2", "4", "4", "4")),
-                version(PlanKind.RENCANA_AKSI, 2, "2022-09-23", divided("A", null, "2", "4", "6", "2")));
-
-        YearIndicator secondTribulan =
-                PlanInEffect.of(versions, 2022, Tribulan.II).planned().get(0);
-        assertThat(secondTribulan.targets().year()).isEqualTo(number("14"));
-        assertThat(secondTribulan.targets().of(Tribulan.III)).isEqualTo(number("4"));
-        assertThat(secondTribulan.targetDocument()).isEqualTo("Perjanjian Kinerja versi 1");
-        assertThat(PlanInEffect.of(versions, 2022, Tribulan.III)
-                        .planned()
-                        .get(0)
-                        .targets()
-                        .of(Tribulan.III))
-                .isEqualTo(number("6"));
-    }
-
-    @Test
-    void withoutARencanaAksiInEffectTheTribulanAreThoseOfTheRenja() {
-        List<PlanVersion> versions = List.of(
-                version(PlanKind.RENJA, 1, "2022-01-04", divided("A", "12", "3", "3", "3", "3")),
-                version(PlanKind.RENCANA_AKSI, 1, "2022-07-15", divided("A", null, "2", "4", "4", "4")));
-
-        assertThat(PlanInEffect.of(versions, 2022, Tribulan.II)
-                        .planned()
-                        .get(0)
-                        .targets()
-                        .of(Tribulan.II))
-                .isEqualTo(number("3"));
-    }
-
-    @Test
-    void whereNoDocumentStatesTheYearItFollowsFromTheRencanaAksi() {
-        YearPlan plan = PlanInEffect.of(
-                List.of(
-                        version(PlanKind.RENCANA_AKSI, 1, "2022-01-04", divided("A", null, "3", "3", "", "5")),
-                        version(PlanKind.RENCANA_AKSI, 2, "2022-01-05", divided("A", null, "3", "3", "", "6"))),
-                2022,
-                Tribulan.IV);
-
-        YearIndicator indicator = plan.planned().get(0);
-        assertThat(indicator.targets().year()).isEqualTo(number("12"));
-        assertThat(indicator.target().value()).isEqualByComparingTo("12");
-        assertThat(indicator.targetDocument()).isEqualTo("Rencana Aksi versi 2");
-        assertThat(Targets.ofTribulan(WithinYear.KUMULATIF, Map.of(Tribulan.I, number("3"), Tribulan.II, number("7")))
-                        .year())
-                .isEqualTo(number("7"));
-        assertThat(Targets.ofTribulan(WithinYear.ADITIF, Map.of()).year().isKnown())
-                .isFalse();
-        assertThat(Targets.ofTribulan(
-                                WithinYear.ADITIF,
-                                Map.of(
-                                        Tribulan.I,
-                                        number("3"),
-                                        Tribulan.II,
-                                        new Quantity.Band(BigDecimal.ONE, BigDecimal.TEN)))
-                        .year())
-                .isEqualTo(new Quantity.Band(BigDecimal.ONE, BigDecimal.TEN));
-    }
-
-    @Test
-    void everyIndicatorHasItsOwnTribulanTargetAndBirth() {
-        List<PlanVersion> versions = List.of(
-                version(PlanKind.RENJA, 1, "2022-01-04", divided("A", "10", "", "", "", "10"), indicator("C", "1")),
-                version(
-                        PlanKind.RENJA,
-                        2,
-                        "2022-10-01",
-                        divided("A", "10", "", "", "", "10"),
-                        indicator("C", "1"),
-                        divided("B", "4", "", "", "", "4")),
-                version(
-                        PlanKind.RENCANA_AKSI,
-                        1,
-                        "2022-01-04",
-                        divided("B", "4", "1", "1", "1", "1"),
-                        divided("A", "10", "2", "2", "3", "3")));
-
-        YearPlan plan = PlanInEffect.of(versions, 2022, Tribulan.IV);
-        Targets a = plan.indicator(id("A")).orElseThrow().targets();
-        Targets b = plan.indicator(id("B")).orElseThrow().targets();
-        Targets c = plan.indicator(id("C")).orElseThrow().targets();
-        assertThat(a.of(Tribulan.III)).isEqualTo(number("3"));
-        assertThat(a.since()).isEqualTo(Tribulan.I);
-        assertThat(b.of(Tribulan.III)).isEqualTo(number("1"));
-        assertThat(b.since()).isEqualTo(Tribulan.IV);
-        assertThat(c.hasTribulan()).isFalse();
-        assertThat(c.since()).isEqualTo(Tribulan.I);
-    }
-
-    @Test
-    void anIndicatorOnlyTheRencanaAksiListsIsPlannedAndOneOfAnotherYearIsNot() {
-        List<PlanVersion> versions = List.of(
-                version(PlanKind.RENJA, 1, "2022-01-04", indicator("A", "3"), indicatorOf(2021, "D", "3")),
-                version(PlanKind.RENCANA_AKSI, 1, "2022-01-04", divided("B", null, "1", "1", "1", "1")));
-
-        assertThat(PlanInEffect.of(versions, 2022, Tribulan.II).planned())
-                .extracting(i -> i.definition().ref())
-                .containsExactly("A", "B");
-    }
-
-    @Test
     void aLeafOfAnEarlierPlanStillHangsBelowItsParents() {
         YearPlan plan = PlanInEffect.of(
                 List.of(version(PlanKind.RENJA, 1, "2022-01-04", indicator("A", "3"))), 2022, Tribulan.IV);
@@ -230,33 +124,6 @@ class PlanInEffectTest {
 
         assertThat(plan.planned().get(0).targets().year()).isEqualTo(number("3"));
         assertThat(plan.planned().get(0).others()).isEmpty();
-    }
-
-    @Test
-    void whatARevisionBringsInIsBornInItsTribulan() {
-        List<PlanVersion> versions = List.of(
-                version(PlanKind.RENSTRA, 1, "2018-01-01", indicator("B", "2")),
-                version(PlanKind.RENJA, 1, "2022-01-04", indicator("A", "6")),
-                version(PlanKind.RENJA, 2, "2022-09-23", indicator("A", "6"), indicator("B", "2")));
-
-        YearPlan plan = PlanInEffect.of(versions, 2022, Tribulan.IV);
-        assertThat(plan.planned()).extracting(i -> i.targets().since()).containsExactly(Tribulan.I, Tribulan.III);
-        assertThat(PlanInEffect.of(versions, 2022, Tribulan.II).planned())
-                .extracting(i -> i.definition().ref())
-                .containsExactly("A");
-    }
-
-    @Test
-    void whatARevisionTakesOutIsNoLongerPlanned() {
-        List<PlanVersion> versions = List.of(
-                version(PlanKind.RENJA, 1, "2022-01-04", indicator("A", "6"), indicator("B", "2")),
-                version(PlanKind.RENJA, 2, "2022-09-23", indicator("A", "6")));
-
-        assertThat(PlanInEffect.of(versions, 2022, Tribulan.II).planned()).hasSize(2);
-        YearPlan later = PlanInEffect.of(versions, 2022, Tribulan.III);
-        assertThat(later.planned()).hasSize(1);
-        assertThat(later.indicator(id("B")).orElseThrow().planned()).isFalse();
-        assertThat(later.planned().get(0).targets().since()).isEqualTo(Tribulan.I);
     }
 
     @Test
@@ -386,7 +253,7 @@ class PlanInEffectTest {
                 .year();
     }
 
-    private static PlanVersion version(PlanKind kind, int number, String from, PlanIndicator... indicators) {
+    static PlanVersion version(PlanKind kind, int number, String from, PlanIndicator... indicators) {
         List<PlanNode> nodes = kind == PlanKind.RENJA || kind == PlanKind.RENSTRA
                 ? List.of(
                         new PlanNode(
@@ -403,7 +270,7 @@ class PlanInEffectTest {
         return new PlanVersion(kind, number, null, LocalDate.parse(from), new PlanContent(nodes, List.of(indicators)));
     }
 
-    private static PlanIndicator divided(String ref, String target, String... quarters) {
+    static PlanIndicator divided(String ref, String target, String... quarters) {
         return new PlanIndicator(
                 id(ref),
                 SUB_KEGIATAN,
@@ -424,11 +291,11 @@ class PlanInEffectTest {
                                 .toList()));
     }
 
-    private static PlanIndicator indicator(String ref, String target) {
+    static PlanIndicator indicator(String ref, String target) {
         return indicatorOf(2022, ref, target);
     }
 
-    private static PlanIndicator indicatorOf(int tahun, String ref, String target) {
+    static PlanIndicator indicatorOf(int tahun, String ref, String target) {
         return new PlanIndicator(
                 id(ref),
                 SUB_KEGIATAN,
@@ -446,7 +313,7 @@ class PlanInEffectTest {
     }
 
     /** A Perjanjian Kinerja names the indicator and its target only. */
-    private static PlanIndicator promise(String ref, String target) {
+    static PlanIndicator promise(String ref, String target) {
         return new PlanIndicator(
                 id(ref),
                 PROGRAM,
@@ -463,19 +330,19 @@ class PlanInEffectTest {
                 null);
     }
 
-    private static Value value(String number) {
+    static Value value(String number) {
         return new Value(new BigDecimal(number), null, null, null, null, null);
     }
 
-    private static Value blank() {
+    static Value blank() {
         return new Value(null, null, null, null, null, null);
     }
 
-    private static Quantity number(String value) {
+    static Quantity number(String value) {
         return Quantity.of(new BigDecimal(value));
     }
 
-    private static UUID id(String ref) {
+    static UUID id(String ref) {
         return UUID.nameUUIDFromBytes(ref.getBytes(StandardCharsets.UTF_8));
     }
 }
