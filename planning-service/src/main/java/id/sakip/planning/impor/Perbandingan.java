@@ -67,6 +67,9 @@ final class Perbandingan {
         LISTS.forEach(head::remove);
         rows.put(DOCUMENT, head);
         for (JsonNode node : content.path("nodes")) {
+            if (!node.isObject()) {
+                continue; // refused by its form, under the document's own row
+            }
             ObjectNode row = node.deepCopy();
             JsonNode indicators = row.remove("indicators");
             rows.put(node.path("ref").asText(), row);
