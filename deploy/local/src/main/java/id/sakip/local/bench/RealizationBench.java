@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.sakip.local.stage.Kabupaten;
 import id.sakip.local.stage.Kecamatan;
+import id.sakip.local.stage.Person;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,19 +32,27 @@ final class RealizationBench implements Bench {
         ObjectNode result = JsonNodeFactory.instance.objectNode();
 
         List<Form> forms = forms(kecamatan, SINGLE_TAHUN);
-        result.set("single", scenario(run, "1 nilai", 1, forms, client -> single(forms.get(client))));
+        result.set("single", scenario(run, "1 nilai", 1, operators(forms), client -> single(forms.get(client))));
 
         List<Form> sheets = forms(kecamatan, BATCH_TAHUN);
         for (Form sheet : sheets) {
             sheet.saveBatch(INDICATORS, AMOUNTS, 1);
         }
-        ObjectNode changed = scenario(run, "60 diubah", VALUES, sheets, client -> changed(sheets.get(client)));
-        ObjectNode same = scenario(run, "60 sama", VALUES, sheets, client -> same(sheets.get(client)));
+        ObjectNode changed =
+                scenario(run, "60 diubah", VALUES, operators(sheets), client -> changed(sheets.get(client)));
+        ObjectNode same = scenario(run, "60 sama", VALUES, operators(sheets), client -> same(sheets.get(client)));
         ObjectNode fresh = fresh(run, kecamatan, sheets);
         result.set("batch60", dearest(changed, same, fresh));
         result.set("batch60Changed", changed);
         result.set("batch60Same", same);
         result.set("batch60New", fresh);
+
+        List<Phone> phones = new ArrayList<>();
+        for (int i = 0; i < 2 * KECAMATAN; i++) {
+            phones.add(new Phone(kecamatan.get(i % KECAMATAN)));
+        }
+        List<Person> officers = phones.stream().map(Phone::officer).toList();
+        result.set("field500", scenario(run, "500 laporan", Phone.REPORTS, officers, phones::get));
 
         result.setAll(new ReadModelWatch(run, kecamatan.subList(0, BenchRun.CLIENTS)).watch());
         return result;
@@ -58,6 +67,10 @@ final class RealizationBench implements Bench {
             }
         }
         return forms;
+    }
+
+    private static List<Person> operators(List<Form> forms) {
+        return forms.stream().map(Form::operator).distinct().toList();
     }
 
     private static Load.Operation single(Form form) {
@@ -95,7 +108,7 @@ final class RealizationBench implements Bench {
                 }
             }
         }
-        return scenario(run, "60 baru", VALUES, sheets, client -> () -> {
+        return scenario(run, "60 baru", VALUES, operators(sheets), client -> () -> {
             Form form = untouched.poll();
             if (form != null) {
                 form.saveBatch(INDICATORS, AMOUNTS, 5);
@@ -106,13 +119,13 @@ final class RealizationBench implements Bench {
 
     /** The figures at 8 clients, with those of the other numbers of clients beside them. */
     private static ObjectNode scenario(
-            BenchRun run, String what, int values, List<Form> forms, IntFunction<Load.Operation> operations)
+            BenchRun run, String what, int values, List<Person> people, IntFunction<Load.Operation> operations)
             throws Exception {
         ObjectNode figures = JsonNodeFactory.instance.objectNode();
         ArrayNode byClients = JsonNodeFactory.instance.arrayNode();
         for (int clients : CLIENTS) {
-            for (Form form : forms) {
-                form.operator().stayFor(run.span().multipliedBy(2).plus(Duration.ofSeconds(20)));
+            for (Person person : people) {
+                person.stayFor(run.span().multipliedBy(2).plus(Duration.ofSeconds(20)));
             }
             ObjectNode each = clients == BenchRun.CLIENTS
                     ? run.costed(what, operations)

@@ -5,6 +5,7 @@ public enum Role {
     OPERATOR("operator-opd"),
     VERIFIKATOR("verifikator-opd"),
     CAMAT("kepala-opd"),
+    PETUGAS("petugas-lapangan"),
     BAPPEDA("bappeda"),
     INSPEKTORAT("inspektorat"),
     ORGANISASI("organisasi"),

@@ -39,6 +39,9 @@ public final class Kabupaten {
     /** The year with a Renja, which the dashboard reckons with. */
     public static final int TAHUN_RENJA = 2022;
 
+    /** The desa every kecamatan has. */
+    public static final String DESA = "desa-uji";
+
     private static final ObjectMapper JSON = BundleReader.mapper();
     private static final int LOADERS = 4;
     private static final String DEADLINE = "2099-12-31";
@@ -127,6 +130,7 @@ public final class Kabupaten {
                 .put("kind", kind));
         ObjectNode profile = read(plandaan.resolve("opd.json"));
         profile.put("kode", opd).put("nama", "Kecamatan " + opd).remove(List.of("sumberDaya", "isuStrategis"));
+        profile.putArray("desa").addObject().put("kode", DESA).put("nama", "Desa Uji");
         JSON.writeValue(bundle.resolve("bundle.json").toFile(), manifest);
         JSON.writeValue(bundle.resolve("opd.json").toFile(), profile);
         Files.copy(
