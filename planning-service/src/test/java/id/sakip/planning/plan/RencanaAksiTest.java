@@ -166,7 +166,11 @@ class RencanaAksiTest {
         people.approved("perjanjian-kinerja", fixture.agreement(), List.of());
         RencanaAksiRequest proposed =
                 RencanaAksiFixture.of(fixture.head("rencana-aksi", "murni", 2022, 2022), unconfirmed(fixture));
-        people.draft("rencana-aksi", proposed).statusCode(201);
+        people.draft("rencana-aksi", proposed)
+                .statusCode(201)
+                .body("usulanCaraHitung.ref", contains("P1.K1.S2#1"))
+                .body("usulanCaraHitung[0].fits", contains("ADITIF"))
+                .body("usulanCaraHitung[0].ask", equalTo(false));
         UUID id = proposed.document().id();
         Map<String, String> reason = Journey.reason("V-ACC-1", "P1.K1.S2#1|withinYear");
         people.submit("rencana-aksi", id, List.of(Journey.FEWER_MEETINGS, reason))

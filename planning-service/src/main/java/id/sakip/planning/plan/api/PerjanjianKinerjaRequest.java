@@ -47,6 +47,20 @@ public record PerjanjianKinerjaRequest(
         this(document, tempat, pihakPertama, pihakKedua, pernyataan, sasaran, program, totalPagu, null, null);
     }
 
+    static PerjanjianKinerjaRequest of(DocumentHead head, PerjanjianKinerja agreement) {
+        return new PerjanjianKinerjaRequest(
+                head,
+                agreement.tempat(),
+                agreement.pihakPertama(),
+                agreement.pihakKedua(),
+                agreement.pernyataan(),
+                agreement.sasaran(),
+                agreement.program(),
+                agreement.totalPagu(),
+                agreement.jenjang(),
+                agreement.unitRef());
+    }
+
     @Override
     public void check(Shape shape, PlanKind kind) {
         if (HeadShape.check(shape, kind, document)) {

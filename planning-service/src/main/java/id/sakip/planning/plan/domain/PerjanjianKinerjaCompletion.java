@@ -4,11 +4,13 @@ import id.sakip.planning.shape.domain.Shape;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Copies forward: what a Perjanjian Kinerja leaves out is taken from the plans it derives from, the Renja of its year
@@ -17,7 +19,7 @@ import java.util.stream.Collectors;
 public final class PerjanjianKinerjaCompletion {
     private final Shape shape;
     private final int tahun;
-    private final Map<UUID, Node> nodes = new HashMap<>();
+    private final Map<UUID, Node> nodes = new LinkedHashMap<>();
     private final Map<UUID, Indicator> indicators = new HashMap<>();
     private final Map<UUID, Value> targets = new HashMap<>();
 
@@ -39,6 +41,34 @@ public final class PerjanjianKinerjaCompletion {
         if (target != null && target.filled()) {
             targets.putIfAbsent(indicator.id(), target);
         }
+    }
+
+    /**
+     * Every sasaran and program the plans have a target for.
+     *
+     * @param words the agreement whose parties and wording are kept; may be null
+     */
+    public PerjanjianKinerja ofEverything(PerjanjianKinerja words) {
+        List<PkSasaran> sasaran = planned(Level.SASARAN)
+                .map(node -> new PkSasaran(null, node.id(), null, List.of()))
+                .toList();
+        List<PkProgram> program = planned(Level.PROGRAM)
+                .map(node -> new PkProgram(null, node.id(), null, null, null, List.of(), null))
+                .toList();
+        return complete(new PerjanjianKinerja(
+                tahun,
+                words == null ? null : words.tempat(),
+                words == null ? null : words.pihakPertama(),
+                words == null ? null : words.pihakKedua(),
+                words == null ? null : words.pernyataan(),
+                sasaran,
+                program,
+                null));
+    }
+
+    private Stream<Node> planned(Level level) {
+        return nodes.values().stream().filter(node -> node.level() == level).filter(node -> node.indicators().stream()
+                .anyMatch(indicator -> targets.containsKey(indicator.id())));
     }
 
     public PerjanjianKinerja complete(PerjanjianKinerja agreement) {
