@@ -17,7 +17,20 @@ import java.util.UUID;
 final class PlandaanFiles {
     private static final Map<String, String> ID_OF =
             Map.of("parentRef", "parentId", "indicatorRef", "indicatorId", "nodeRef", "nodeId");
-    private final PlanFixture ids = new PlanFixture("kec-plandaan");
+    private final PlanFixture ids;
+
+    PlandaanFiles() {
+        this("kec-plandaan");
+    }
+
+    /** The same plans for another OPD. */
+    PlandaanFiles(String opd) {
+        ids = new PlanFixture(opd);
+    }
+
+    UUID id(String ref) {
+        return ids.id(ref);
+    }
 
     JsonNode read(String name) {
         try {
