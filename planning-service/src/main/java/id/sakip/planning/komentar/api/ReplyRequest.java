@@ -1,0 +1,3 @@
+package id.sakip.planning.komentar.api;
+
+public record ReplyRequest(String text) {}
