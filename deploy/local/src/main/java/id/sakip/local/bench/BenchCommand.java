@@ -35,7 +35,7 @@ public final class BenchCommand {
             result.put("bench", name);
             result.put("at", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
             result.put("processors", Runtime.getRuntime().availableProcessors());
-            result.setAll(BENCHES.get(name).run(new BenchRun(stage, span, unit)));
+            result.setAll(BENCHES.get(name).run(new BenchRun(stage, span.dividedBy(3), span, unit)));
             write(result, out);
             stage.progress().say("Hasil: " + out);
         } catch (StackException e) {

@@ -2,6 +2,7 @@ package id.sakip.local.bench;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.sakip.local.StackException;
 import id.sakip.local.stage.Stage;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -12,13 +13,19 @@ import java.util.function.IntFunction;
 /**
  * One run of a bench: how long each load takes, what it costs in units, and what the person at the keyboard sees.
  *
+ * @param warmUp how long it runs before that
  * @param span how long a load is measured
  */
-public record BenchRun(Stage stage, Duration span, TxUnit unit) {
+public record BenchRun(Stage stage, Duration warmUp, Duration span, TxUnit unit) {
     /** Cost is told at this many clients. */
     public static final int CLIENTS = 8;
 
     private static final Locale INDONESIAN = Locale.forLanguageTag("id");
+
+    /** Without a warm-up of its own, for what there is only so much of. */
+    BenchRun warm() {
+        return new BenchRun(stage, Duration.ZERO, span, unit);
+    }
 
     public Measured load(String what, int clients, IntFunction<Load.Operation> operations) {
         return costs(what, clients, operations).measured();
@@ -54,7 +61,7 @@ public record BenchRun(Stage stage, Duration span, TxUnit unit) {
     record Costs(Measured measured, double cpuMillis) {}
 
     private Costs costs(String what, int clients, IntFunction<Load.Operation> operations) {
-        Load load = new Load(clients, span.dividedBy(3), span);
+        Load load = new Load(clients, warmUp, span);
         Costs costs = costs(cpu(), load, operations);
         say(what, costs.measured());
         return costs;
@@ -64,6 +71,9 @@ public record BenchRun(Stage stage, Duration span, TxUnit unit) {
     static Costs costs(StackCpu cpu, Load load, IntFunction<Load.Operation> operations) {
         double[] before = new double[1];
         Measured measured = load.run(operations, () -> before[0] = cpu.millis());
+        if (measured.count() == 0) {
+            throw new StackException("Tidak ada yang terukur: bebannya habis atau terlalu lambat; ubah --seconds.");
+        }
         return new Costs(measured, (cpu.millis() - before[0]) / measured.count());
     }
 
