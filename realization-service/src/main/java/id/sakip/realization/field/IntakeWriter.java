@@ -11,6 +11,8 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 
 /** Collects what a chunk changes and writes it as a few JDBC batches. */
@@ -39,6 +41,7 @@ final class IntakeWriter implements AutoCloseable {
     private final PreparedStatement receipts;
     private final PreparedStatement queue;
     private final PreparedStatement released;
+    private final Set<UUID> inStatement = new HashSet<>();
 
     IntakeWriter(Connection connection) throws SQLException {
         this.connection = connection;
@@ -54,6 +57,7 @@ final class IntakeWriter implements AutoCloseable {
 
     void report(Sender sender, SentItem sent, CaptureTime time, Place place) throws SQLException {
         ReportItem item = sent.item();
+        oncePerStatement(item.id());
         int i = 0;
         reports.setString(++i, sender.opd());
         reports.setObject(++i, item.id());
@@ -90,6 +94,15 @@ final class IntakeWriter implements AutoCloseable {
         versions.setString(5, sender.officer());
         versions.setTimestamp(6, Timestamp.from(sender.receivedAt()));
         versions.addBatch();
+    }
+
+    /** The driver sends a batch as one statement, and a statement cannot write a row twice: an edit begins the next. */
+    private void oncePerStatement(UUID reportId) throws SQLException {
+        if (!inStatement.add(reportId)) {
+            reports.executeBatch();
+            inStatement.clear();
+            inStatement.add(reportId);
+        }
     }
 
     void receipt(Sender sender, ContentKey content, ReceiptResult result, String jws) throws SQLException {
