@@ -5,6 +5,7 @@ import id.sakip.kit.event.EventStatus;
 import id.sakip.reporting.fact.domain.Provenance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /** The read models as a whole: a copy of the log that can be thrown away and built again. */
 @ApplicationScoped
@@ -25,9 +26,9 @@ public class ReadModelService {
         return new State(fingerprint.rows(), fingerprint.sha256(), store.lastPerSource(), runtime.status());
     }
 
-    /** Empties the read models and reads every topic again from offset 0. */
-    public void rebuild() {
-        runtime.rebuild(TABLES);
+    /** Empties the read models and reads every topic again from offset 0. @return completes when it has been read again */
+    public CompletableFuture<Void> rebuild() {
+        return runtime.rebuild(TABLES);
     }
 
     public record State(long rows, String sha256, List<Provenance> lastPerSource, EventStatus eventLog) {}

@@ -36,7 +36,10 @@ class FactKindTest {
     private static StoredFact signed(String jenjang) {
         ObjectNode data = EventJson.MAPPER.createObjectNode();
         data.putObject("document")
-                .put("id", UUID.nameUUIDFromBytes(new byte[] {(byte) (jenjang == null ? 0 : 1)}).toString())
+                .put(
+                        "id",
+                        UUID.nameUUIDFromBytes(new byte[] {(byte) (jenjang == null ? 0 : 1)})
+                                .toString())
                 .put("tahunAwal", 2022)
                 .put("tahunAkhir", 2022)
                 .put("version", 1);
