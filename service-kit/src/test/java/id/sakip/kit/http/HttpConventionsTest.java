@@ -149,6 +149,17 @@ class HttpConventionsTest {
                 .body("detail", notNullValue());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/opd/kec%00/notes/1", "/v1/opd/kec-plandaan/notes/1?x=a%00b"})
+    void nulInTheAddressIsRefused(String address) {
+        Api.as(OPERATOR)
+                .urlEncodingEnabled(false)
+                .get(address)
+                .then()
+                .statusCode(400)
+                .body("errors.message", hasItem(containsString("NUL")));
+    }
+
     @Test
     void invalidFieldIsNamedByPointer() {
         Api.creatingAs(OPERATOR).body("{\"text\": \" \"}").post(NOTES).then().body("errors.pointer", hasItem("/text"));
