@@ -53,7 +53,7 @@ class PolicyTest {
 
     @Test
     void scaleThatIsOnlyNamedIsAdoptedFromTheReference() {
-        String named = PlanFixture.json(PolicyFixture.with("2080-01-01", "kebijakan-2080", List.of()))
+        String named = PlanFixture.json(PolicyFixture.with("2085-01-01", "kebijakan-2085", List.of()))
                 .replaceAll("\"scales\":\\[.*?]}]", "\"scales\":[{\"id\":\"jember\"}]");
         Api.creatingAs(Journey.BAPPEDA)
                 .body(named)
@@ -67,7 +67,7 @@ class PolicyTest {
                 .body("rounding.decimals", equalTo(2))
                 .body("deadlines.document", contains("PERJANJIAN_KINERJA", "TRIBULAN_1"));
         Api.creatingAs(Journey.BAPPEDA)
-                .body(named.replace("jember", "tidak-dikenal").replace("2080", "2081"))
+                .body(named.replace("jember", "tidak-dikenal").replace("2085", "2086"))
                 .post("/v1/kebijakan")
                 .then()
                 .statusCode(400)

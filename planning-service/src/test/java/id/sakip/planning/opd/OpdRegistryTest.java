@@ -121,10 +121,10 @@ class OpdRegistryTest {
                 "*****************1  | /pejabat/0/nip",
             })
     void wrongNipIsRefusedByItsPlace(String nip, String pointer) {
-        Opd opd = OpdFixture.complete("kec-salah")
+        Opd opd = OpdFixture.complete("kec-nip-salah")
                 .withPejabat(official -> official.ref().equals("camat") ? official.withNip(nip) : official);
-        register("kec-salah", opd, null).statusCode(400).body("errors.pointer", contains(pointer));
-        Api.as(Journey.BAPPEDA).get("/v1/opd/kec-salah").then().statusCode(404);
+        register("kec-nip-salah", opd, null).statusCode(400).body("errors.pointer", contains(pointer));
+        Api.as(Journey.BAPPEDA).get("/v1/opd/kec-nip-salah").then().statusCode(404);
     }
 
     @Test

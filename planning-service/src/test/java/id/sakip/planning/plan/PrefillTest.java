@@ -74,8 +74,8 @@ class PrefillTest {
 
     @Test
     void revisionStartsFromTheVersionInForce() {
-        Journey people = Journey.inRegistered("kec-ubah");
-        PlanFixture fixture = new PlanFixture("kec-ubah");
+        Journey people = Journey.inRegistered("kec-salin-revisi");
+        PlanFixture fixture = new PlanFixture("kec-salin-revisi");
         people.approvedRenstra(fixture);
         UUID murni = people.approvedRenja(fixture);
         prefill(people, "renja")
