@@ -2,6 +2,7 @@ package id.sakip.local.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.sakip.local.load.PolicyOf;
 import id.sakip.local.load.bundle.Bundle;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,6 +31,33 @@ class RoundTripTest {
         loaded.files().forEach(file -> files.add(new BundleFile("x-" + file.path(), file.kind(), file.content())));
         Collections.reverse(files);
         assertEquals(List.of(), trip.differences(loaded, new Bundle(loaded.opd(), loaded.tahun(), files)));
+    }
+
+    @Test
+    void orderOfReasonsIsNoDifferenceAndTheirWordsAre() {
+        assertEquals(List.of(), trip.differences(loaded, withReasons(UnaryOperator.identity())));
+        assertEquals(
+                1,
+                trip.differences(loaded, withReasons(reason -> ((ObjectNode) reason)
+                                .put("reason", "~ lain sama sekali")))
+                        .size());
+    }
+
+    /** The Perjanjian Kinerja with its reasons the other way round, the first of them changed. */
+    private Bundle withReasons(UnaryOperator<JsonNode> first) {
+        List<BundleFile> files = new ArrayList<>();
+        for (BundleFile file : loaded.files()) {
+            ObjectNode content = file.content().deepCopy();
+            if (file.kind() == Kind.PERJANJIAN_KINERJA) {
+                List<JsonNode> reasons = new ArrayList<>();
+                content.path("reasons").forEach(reasons::add);
+                reasons.add(0, first.apply(reasons.remove(0)));
+                Collections.reverse(reasons);
+                content.putArray("reasons").addAll(reasons);
+            }
+            files.add(new BundleFile(file.path(), file.kind(), content));
+        }
+        return new Bundle(loaded.opd(), loaded.tahun(), files);
     }
 
     @Test
