@@ -15,8 +15,8 @@ import java.util.List;
  */
 final class FiveYears {
     static final int DOCUMENTS = 11;
-    private static final int FIRST = 2019;
-    private static final int LAST = 2023;
+    private static final int FIRST = 2018;
+    private static final int LAST = 2022;
     private static final String MODEL = "2022";
     private static final JsonMapper JSON = BundleReader.mapper();
 
@@ -32,10 +32,10 @@ final class FiveYears {
                 .put("format", "sakip-bundle/1")
                 .put("opd", opd)
                 .put("tahun", LAST);
-        ObjectNode profile = (ObjectNode) read("opd.json", MODEL);
+        ObjectNode profile = (ObjectNode) read("opd.json", MODEL, opd);
         profile.put("kode", opd).put("nama", "Kecamatan " + opd).remove("sumberDaya");
         add(manifest, bundle, "opd", "opd", profile);
-        add(manifest, bundle, "renstra", "renstra", renstra());
+        add(manifest, bundle, "renstra", "renstra", renstra(opd));
         for (int tahun = FIRST; tahun <= LAST; tahun++) {
             String year = Integer.toString(tahun);
             add(
@@ -43,8 +43,8 @@ final class FiveYears {
                     bundle,
                     "renja",
                     "renja-" + year,
-                    first(read("renja-2022-perubahan.json", year), tahun, tahun));
-            JsonNode agreement = read("perjanjian-kinerja-2022-perubahan.json", year);
+                    first(read("renja-2022-perubahan.json", year, opd), tahun, tahun));
+            JsonNode agreement = read("perjanjian-kinerja-2022-perubahan.json", year, opd);
             add(manifest, bundle, "perjanjian-kinerja", "pk-" + year, first(agreement, tahun, tahun));
         }
         JSON.writeValue(bundle.resolve("bundle.json").toFile(), manifest);
@@ -58,9 +58,9 @@ final class FiveYears {
         manifest.withArray("files").addObject().put("path", path).put("kind", kind);
     }
 
-    /** The file with the year it speaks of replaced, in targets, amounts and places of findings alike. */
-    private JsonNode read(String file, String year) throws IOException {
-        String text = Files.readString(plandaan.resolve(file));
+    /** The file with its year and kecamatan replaced, in targets, texts and places of findings alike. */
+    private JsonNode read(String file, String year, String opd) throws IOException {
+        String text = Files.readString(plandaan.resolve(file)).replaceAll("(?i)plandaan", opd);
         return JSON.readTree(text.replace('"' + MODEL + '"', '"' + year + '"').replace('|' + MODEL, '|' + year));
     }
 
@@ -74,8 +74,8 @@ final class FiveYears {
         return (ObjectNode) document;
     }
 
-    private ObjectNode renstra() throws IOException {
-        ObjectNode renstra = first(read("renstra-perubahan.json", MODEL), FIRST, LAST);
+    private ObjectNode renstra(String opd) throws IOException {
+        ObjectNode renstra = first(read("renstra-perubahan.json", MODEL, opd), FIRST, LAST);
         renstra.path("nodes").forEach(node -> {
             everyYear(node.path("pagu"));
             node.path("indicators").forEach(indicator -> everyYear(indicator.path("targets")));
