@@ -3,6 +3,7 @@ package id.sakip.evaluation.akip.api;
 import id.sakip.evaluation.akip.Akip;
 import id.sakip.evaluation.akip.AkipService;
 import id.sakip.evaluation.akip.LheService;
+import id.sakip.evaluation.journal.Resends;
 import id.sakip.evaluation.opd.KodeOpd;
 import id.sakip.kit.http.Idempotency;
 import id.sakip.kit.security.Roles;
@@ -38,11 +39,13 @@ public class AkipScoringResource {
     private final AkipService akipService;
     private final LheService lheService;
     private final Idempotency idempotency;
+    private final Resends resends;
 
-    AkipScoringResource(AkipService akipService, LheService lheService, Idempotency idempotency) {
+    AkipScoringResource(AkipService akipService, LheService lheService, Idempotency idempotency, Resends resends) {
         this.akipService = akipService;
         this.lheService = lheService;
         this.idempotency = idempotency;
+        this.resends = resends;
     }
 
     private record Command(String operation, String kode, int tahun, Object target, Object body) {}
@@ -67,13 +70,17 @@ public class AkipScoringResource {
     @Operation(operationId = "replaceAkipDraft", summary = "Replace the content of a draft")
     @APIResponseSchema(AkipResponse.class)
     public Response replace(
+            @HeaderParam("Idempotency-Key") String key,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @PathParam("kode") @KodeOpd String kode,
             @PathParam("tahun") @Min(2000) @Max(2100) int tahun,
             @PathParam("id") UUID id,
             @NotNull @Valid AkipRequest request) {
-        return AkipResponse.answer(
-                Response.ok(), akipService.replaceDraft(kode, tahun, id, ifMatch, request.toCommand()));
+        return resends.once(
+                key,
+                new Command("replaceAkipDraft", kode, tahun, id, request),
+                () -> AkipResponse.answer(
+                        Response.ok(), akipService.replaceDraft(kode, tahun, id, ifMatch, request.toCommand())));
     }
 
     @POST

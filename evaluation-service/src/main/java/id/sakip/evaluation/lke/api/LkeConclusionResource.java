@@ -2,6 +2,7 @@ package id.sakip.evaluation.lke.api;
 
 import id.sakip.evaluation.akip.Akip;
 import id.sakip.evaluation.akip.api.AkipResponse;
+import id.sakip.evaluation.journal.Resends;
 import id.sakip.evaluation.lke.LkeConclusionService;
 import id.sakip.evaluation.lke.LkeViewService;
 import id.sakip.evaluation.opd.KodeOpd;
@@ -37,11 +38,17 @@ public class LkeConclusionResource {
     private final LkeConclusionService conclusionService;
     private final LkeViewService viewService;
     private final Idempotency idempotency;
+    private final Resends resends;
 
-    LkeConclusionResource(LkeConclusionService conclusionService, LkeViewService viewService, Idempotency idempotency) {
+    LkeConclusionResource(
+            LkeConclusionService conclusionService,
+            LkeViewService viewService,
+            Idempotency idempotency,
+            Resends resends) {
         this.conclusionService = conclusionService;
         this.viewService = viewService;
         this.idempotency = idempotency;
+        this.resends = resends;
     }
 
     private record Command(String operation, String kode, int tahun, Object body) {}
@@ -68,11 +75,14 @@ public class LkeConclusionResource {
     @Operation(operationId = "reopenLke", summary = "Open a concluded worksheet again, for a correction with a reason")
     @APIResponseSchema(value = LkeResponse.class, responseCode = "200")
     public Response reopen(
+            @HeaderParam("Idempotency-Key") String key,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @PathParam("kode") @KodeOpd String kode,
             @PathParam("tahun") @Min(2000) @Max(2100) int tahun,
             @NotNull @Valid ReasonRequest request) {
-        conclusionService.reopen(kode, tahun, ifMatch, request.alasan());
-        return Response.ok(LkeResponse.from(viewService.view(kode, tahun))).build();
+        return resends.once(key, new Command("reopenLke", kode, tahun, request), () -> {
+            conclusionService.reopen(kode, tahun, ifMatch, request.alasan());
+            return Response.ok(LkeResponse.from(viewService.view(kode, tahun))).build();
+        });
     }
 }

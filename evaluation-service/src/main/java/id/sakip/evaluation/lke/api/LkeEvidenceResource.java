@@ -1,5 +1,6 @@
 package id.sakip.evaluation.lke.api;
 
+import id.sakip.evaluation.journal.Resends;
 import id.sakip.evaluation.lke.LkeEvidence;
 import id.sakip.evaluation.lke.LkeEvidenceService;
 import id.sakip.evaluation.lke.LkeView;
@@ -40,11 +41,13 @@ public class LkeEvidenceResource {
 
     private final LkeEvidenceService service;
     private final Idempotency idempotency;
+    private final Resends resends;
     private final CurrentUser user;
 
-    LkeEvidenceResource(LkeEvidenceService service, Idempotency idempotency, CurrentUser user) {
+    LkeEvidenceResource(LkeEvidenceService service, Idempotency idempotency, Resends resends, CurrentUser user) {
         this.service = service;
         this.idempotency = idempotency;
+        this.resends = resends;
         this.user = user;
     }
 
@@ -82,12 +85,18 @@ public class LkeEvidenceResource {
     @Operation(operationId = "judgeLkeBukti", summary = "Judge evidence: valid, stale or of the wrong year")
     @APIResponseSchema(value = LkeRow.Evidence.class, responseCode = "200")
     public Response judge(
+            @HeaderParam("Idempotency-Key") String key,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @PathParam("kode") @KodeOpd String kode,
             @PathParam("tahun") @Min(2000) @Max(2100) int tahun,
             @PathParam("id") UUID id,
             @NotNull @Valid EvidenceRequest.JudgementRequest request) {
-        return answer(Response.ok(), service.judge(kode, tahun, id, ifMatch, request.penilaian(), request.catatan()));
+        return resends.once(
+                key,
+                new Command("judgeLkeBukti", kode, tahun, List.of(id, request)),
+                () -> answer(
+                        Response.ok(),
+                        service.judge(kode, tahun, id, ifMatch, request.penilaian(), request.catatan())));
     }
 
     @DELETE

@@ -1,5 +1,6 @@
 package id.sakip.evaluation.lke.api;
 
+import id.sakip.evaluation.journal.Resends;
 import id.sakip.evaluation.lke.LkeSheetService;
 import id.sakip.evaluation.lke.LkeViewService;
 import id.sakip.evaluation.opd.KodeOpd;
@@ -21,6 +22,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -34,11 +36,13 @@ public class LkeResource {
 
     private final LkeViewService viewService;
     private final LkeSheetService sheetService;
+    private final Resends resends;
     private final CurrentUser user;
 
-    LkeResource(LkeViewService viewService, LkeSheetService sheetService, CurrentUser user) {
+    LkeResource(LkeViewService viewService, LkeSheetService sheetService, Resends resends, CurrentUser user) {
         this.viewService = viewService;
         this.sheetService = sheetService;
+        this.resends = resends;
         this.user = user;
     }
 
@@ -68,12 +72,16 @@ public class LkeResource {
     @Operation(operationId = "saveUsulan", summary = "Save answers of the self-assessment, each with its reason")
     @APIResponseSchema(SheetResponse.class)
     public Response saveUsulan(
+            @HeaderParam("Idempotency-Key") String key,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @PathParam("kode") @KodeOpd String kode,
             @PathParam("tahun") @Min(2000) @Max(2100) int tahun,
             @NotNull @Valid SheetRequest request) {
         user.requireOpd(kode);
-        return SheetResponse.answer(sheetService.saveUsulan(kode, tahun, ifMatch, request.toInput()));
+        return resends.once(
+                key,
+                List.of("saveUsulan", kode, tahun, request),
+                () -> SheetResponse.answer(sheetService.saveUsulan(kode, tahun, ifMatch, request.toInput())));
     }
 
     @POST
@@ -82,11 +90,15 @@ public class LkeResource {
     @Operation(operationId = "submitUsulan", summary = "Hand the self-assessment in; not by whoever wrote it")
     @APIResponseSchema(value = SheetResponse.class, responseCode = "200")
     public Response submitUsulan(
+            @HeaderParam("Idempotency-Key") String key,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @PathParam("kode") @KodeOpd String kode,
             @PathParam("tahun") @Min(2000) @Max(2100) int tahun) {
         user.requireOpd(kode);
-        return SheetResponse.answer(sheetService.submitUsulan(kode, tahun, ifMatch));
+        return resends.once(
+                key,
+                List.of("submitUsulan", kode, tahun),
+                () -> SheetResponse.answer(sheetService.submitUsulan(kode, tahun, ifMatch)));
     }
 
     @POST
@@ -95,10 +107,14 @@ public class LkeResource {
     @Operation(operationId = "returnUsulan", summary = "Return the self-assessment with a reason")
     @APIResponseSchema(value = SheetResponse.class, responseCode = "200")
     public Response returnUsulan(
+            @HeaderParam("Idempotency-Key") String key,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @PathParam("kode") @KodeOpd String kode,
             @PathParam("tahun") @Min(2000) @Max(2100) int tahun,
             @NotNull @Valid ReasonRequest request) {
-        return SheetResponse.answer(sheetService.returnUsulan(kode, tahun, ifMatch, request.alasan()));
+        return resends.once(
+                key,
+                List.of("returnUsulan", kode, tahun, request),
+                () -> SheetResponse.answer(sheetService.returnUsulan(kode, tahun, ifMatch, request.alasan())));
     }
 }

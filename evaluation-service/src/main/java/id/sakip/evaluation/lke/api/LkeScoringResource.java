@@ -1,5 +1,6 @@
 package id.sakip.evaluation.lke.api;
 
+import id.sakip.evaluation.journal.Resends;
 import id.sakip.evaluation.lke.LkeSheetService;
 import id.sakip.evaluation.lke.LkeViewService;
 import id.sakip.evaluation.opd.KodeOpd;
@@ -20,6 +21,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -34,10 +36,12 @@ public class LkeScoringResource {
 
     private final LkeSheetService sheetService;
     private final LkeViewService viewService;
+    private final Resends resends;
 
-    LkeScoringResource(LkeSheetService sheetService, LkeViewService viewService) {
+    LkeScoringResource(LkeSheetService sheetService, LkeViewService viewService, Resends resends) {
         this.sheetService = sheetService;
         this.viewService = viewService;
+        this.resends = resends;
     }
 
     @PUT
@@ -47,11 +51,15 @@ public class LkeScoringResource {
             summary = "Save scores on the own sheet; which one follows from the assignment")
     @APIResponseSchema(SheetResponse.class)
     public Response save(
+            @HeaderParam("Idempotency-Key") String key,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @PathParam("kode") @KodeOpd String kode,
             @PathParam("tahun") @Min(2000) @Max(2100) int tahun,
             @NotNull @Valid SheetRequest request) {
-        return SheetResponse.answer(sheetService.savePenilaian(kode, tahun, ifMatch, request.toInput()));
+        return resends.once(
+                key,
+                List.of("savePenilaian", kode, tahun, request),
+                () -> SheetResponse.answer(sheetService.savePenilaian(kode, tahun, ifMatch, request.toInput())));
     }
 
     @POST
@@ -59,10 +67,14 @@ public class LkeScoringResource {
     @Operation(operationId = "finishPenilaian", summary = "Finish the own sheet; every question must be answered")
     @APIResponseSchema(value = SheetResponse.class, responseCode = "200")
     public Response finish(
+            @HeaderParam("Idempotency-Key") String key,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @PathParam("kode") @KodeOpd String kode,
             @PathParam("tahun") @Min(2000) @Max(2100) int tahun) {
-        return SheetResponse.answer(sheetService.finishPenilaian(kode, tahun, ifMatch));
+        return resends.once(
+                key,
+                List.of("finishPenilaian", kode, tahun),
+                () -> SheetResponse.answer(sheetService.finishPenilaian(kode, tahun, ifMatch)));
     }
 
     @GET
@@ -78,10 +90,14 @@ public class LkeScoringResource {
     @Operation(operationId = "saveModerasi", summary = "Choose one answer or the mean where two evaluators differ")
     @APIResponseSchema(SheetResponse.class)
     public Response moderate(
+            @HeaderParam("Idempotency-Key") String key,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @PathParam("kode") @KodeOpd String kode,
             @PathParam("tahun") @Min(2000) @Max(2100) int tahun,
             @NotNull @Valid SheetRequest request) {
-        return SheetResponse.answer(sheetService.saveModerasi(kode, tahun, ifMatch, request.toInput()));
+        return resends.once(
+                key,
+                List.of("saveModerasi", kode, tahun, request),
+                () -> SheetResponse.answer(sheetService.saveModerasi(kode, tahun, ifMatch, request.toInput())));
     }
 }
