@@ -45,6 +45,7 @@ class PublishedPolicy {
     private BigDecimal explanationAbove;
     private Integer decimals;
     private Boolean roundFirst;
+    private Integer monthlyDeadlineDay;
 
     private Instant publishedAt;
     private String publishedBy;
@@ -86,6 +87,7 @@ class PublishedPolicy {
         explanationAbove = policy.explanationAbove();
         decimals = policy.rounding() == null ? null : policy.rounding().decimals();
         roundFirst = policy.rounding() == null ? null : policy.rounding().roundFirst();
+        monthlyDeadlineDay = policy.monthlyDeadlineDay();
         policy.deadlines().forEach(deadline -> deadlines.add(DeadlineRow.of(deadline)));
         publishedBy = by;
         publishedAt = at;
@@ -115,7 +117,8 @@ class PublishedPolicy {
                 explanationBelow,
                 explanationAbove,
                 decimals == null ? null : new Policy.Rounding(decimals, roundFirst),
-                deadlines.stream().map(DeadlineRow::toDeadline).toList());
+                deadlines.stream().map(DeadlineRow::toDeadline).toList(),
+                monthlyDeadlineDay);
     }
 
     private Policy.Scale toScale(ScaleRow scale) {

@@ -46,7 +46,8 @@ public final class PolicyFixture {
                 new Policy.Rounding(2, false),
                 List.of(
                         new Policy.DocumentDeadline(Policy.DocumentDeadline.Subject.PERJANJIAN_KINERJA, 1, 31),
-                        new Policy.DocumentDeadline(Policy.DocumentDeadline.Subject.TRIBULAN_1, 4, 10)));
+                        new Policy.DocumentDeadline(Policy.DocumentDeadline.Subject.TRIBULAN_1, 4, 10)),
+                10);
     }
 
     public static Policy.Band band(String label, String min, boolean minInclusive, String max, boolean maxInclusive) {

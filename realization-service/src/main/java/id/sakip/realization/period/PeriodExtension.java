@@ -1,13 +1,14 @@
 package id.sakip.realization.period;
 
 import id.sakip.kit.time.Tribulan;
+import id.sakip.realization.period.domain.Extension;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** More time for one OPD and tribulan (perpanjangan), with its reason; it ends by itself. */
+/** More time for one OPD and tribulan, or one month of it (perpanjangan), with its reason; it ends by itself. */
 @Entity
 public class PeriodExtension {
     @Id
@@ -16,6 +17,7 @@ public class PeriodExtension {
     private String opd;
     private int tahun;
     private int tribulan;
+    private Integer bulan;
     private LocalDate deadline;
     private String reason;
     private String grantedBy;
@@ -24,11 +26,13 @@ public class PeriodExtension {
 
     protected PeriodExtension() {}
 
-    PeriodExtension(String opd, int tahun, Tribulan tribulan) {
+    /** @param bulan null = the whole tribulan */
+    PeriodExtension(String opd, int tahun, Tribulan tribulan, Integer bulan) {
         this.id = UUID.randomUUID();
         this.opd = opd;
         this.tahun = tahun;
         this.tribulan = tribulan.number();
+        this.bulan = bulan;
     }
 
     void grant(LocalDate until, String why, String by, Instant at) {
@@ -43,28 +47,24 @@ public class PeriodExtension {
         return opd;
     }
 
-    int tahun() {
-        return tahun;
-    }
-
     Tribulan tribulan() {
         return Tribulan.of(tribulan);
     }
 
-    public LocalDate deadline() {
+    Integer bulan() {
+        return bulan;
+    }
+
+    public Extension toExtension() {
+        return new Extension(deadline, reason, grantedBy, grantedAt);
+    }
+
+    LocalDate deadline() {
         return deadline;
     }
 
-    public String reason() {
+    String reason() {
         return reason;
-    }
-
-    public String grantedBy() {
-        return grantedBy;
-    }
-
-    public Instant grantedAt() {
-        return grantedAt;
     }
 
     long version() {

@@ -4,14 +4,13 @@ import id.sakip.kit.time.Tribulan;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 @ApplicationScoped
 class PeriodExtensionRepository implements PanacheRepositoryBase<PeriodExtension, UUID> {
-    Optional<PeriodExtension> findOne(String opd, int tahun, Tribulan tribulan) {
-        return find("opd = ?1 and tahun = ?2 and tribulan = ?3", opd, tahun, tribulan.number())
-                .firstResultOptional();
+    /** @return of the tribulan and of its months */
+    List<PeriodExtension> listOf(String opd, int tahun, Tribulan tribulan) {
+        return list("opd = ?1 and tahun = ?2 and tribulan = ?3", opd, tahun, tribulan.number());
     }
 
     List<PeriodExtension> listOfYear(int tahun) {

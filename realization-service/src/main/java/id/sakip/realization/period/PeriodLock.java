@@ -1,5 +1,6 @@
 package id.sakip.realization.period;
 
+import id.sakip.realization.period.domain.MonthPeriod;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -12,5 +13,14 @@ public record PeriodLock(String reason, Instant since, String by, String howToRe
                 period.closedAt(),
                 period.closedBy(),
                 "Mintalah Bappeda membuka kembali tribulan ini dengan menyebut alasannya.");
+    }
+
+    /** A month is closed by the policy, at the midnight after its last day. */
+    public static PeriodLock of(MonthPeriod month) {
+        return new PeriodLock(
+                month.whyClosed(),
+                month.closedFrom().atStartOfDay(month.zone()).toInstant(),
+                "kebijakan kabupaten",
+                MonthPeriod.howToReopen());
     }
 }

@@ -6,7 +6,9 @@ import id.sakip.kit.http.Preconditions;
 import id.sakip.kit.problem.Problem;
 import id.sakip.kit.security.CurrentUser;
 import id.sakip.kit.time.Tribulan;
+import id.sakip.realization.period.domain.MonthPeriod;
 import id.sakip.realization.plan.PlanService;
+import id.sakip.realization.plan.domain.PolicyInEffect;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -16,7 +18,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Bappeda opens and closes the tribulan for every OPD. */
@@ -67,14 +68,21 @@ public class PeriodService {
 
     /** @param period read or held before */
     public OpdPeriod ofOpd(String opd, int tahun, Tribulan tribulan, Period period) {
-        PeriodExtension extension = extensions.findOne(opd, tahun, tribulan).orElse(null);
-        return new OpdPeriod(period, extension, today(tahun, tribulan));
+        PolicyInEffect policy = plans.policyOf(tahun, tribulan);
+        return new OpdPeriod(
+                period, extensions.listOf(opd, tahun, tribulan), policy, policy.dayAt(clock.instant()));
     }
 
-    /** @return extension by OPD and tribulan */
-    public Map<String, PeriodExtension> extensionsOf(int tahun) {
-        return extensions.listOfYear(tahun).stream()
-                .collect(Collectors.toMap(e -> key(e.opd(), e.tribulan()), Function.identity()));
+    /** @return its months while each has a state of its own; only the policy is read where none has */
+    public List<MonthPeriod> monthsOf(String opd, int tahun, Tribulan tribulan) {
+        return plans.policyOf(tahun, tribulan).monthlyDeadlineDay() == null
+                ? List.of()
+                : ofOpd(opd, tahun, tribulan).months();
+    }
+
+    /** @return extensions by OPD and tribulan */
+    public Map<String, List<PeriodExtension>> extensionsOf(int tahun) {
+        return extensions.listOfYear(tahun).stream().collect(Collectors.groupingBy(e -> key(e.opd(), e.tribulan())));
     }
 
     public static String key(String opd, Tribulan tribulan) {
@@ -131,32 +139,6 @@ public class PeriodService {
         closing.closed(tahun, tribulan);
         announce("TribulanClosed", "tribulan.closed", period, before);
         return period;
-    }
-
-    /** Gives one OPD more time, whether the tribulan is still open or closed; a new grant replaces the one before. */
-    @Transactional
-    public OpdPeriod extend(String opd, int tahun, Tribulan tribulan, LocalDate deadline, String reason) {
-        if (plans.findOpd(opd).isEmpty()) {
-            throw Problem.notFound();
-        }
-        Period period = periods.findForChange(tahun, tribulan)
-                .orElseThrow(() -> Problem.of(409, "period-not-open", tribulan, tahun));
-        LocalDate today = today(tahun, tribulan);
-        if (deadline.isBefore(today) || period.isOpen() && !deadline.isAfter(period.deadline())) {
-            throw Problem.of(422, "extension-too-short", tribulan, tahun);
-        }
-        PeriodExtension extension =
-                extensions.findOne(opd, tahun, tribulan).orElseGet(() -> new PeriodExtension(opd, tahun, tribulan));
-        Object before = extension.version() == 0 ? null : Map.of("deadline", extension.deadline());
-        extension.grant(deadline, reason.strip(), user.name(), now());
-        extensions.persist(extension);
-        audit.record(
-                "tribulan.extended",
-                "tribulan/" + tahun + "-" + tribulan.number(),
-                opd,
-                before,
-                Map.of("deadline", deadline, "reason", extension.reason()));
-        return new OpdPeriod(period, extension, today);
     }
 
     private void announce(String event, String action, Period period, Map<String, Object> before) {

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
  * @param capUpper absent = no cap
  * @param explanationBelow a capaian under it has to be explained; absent = the standard
  * @param deadlines of documents and tribulan, those of the tribulan named TRIBULAN_1 to TRIBULAN_4
+ * @param monthlyDeadlineDay of the following month, for the amounts of a month; absent = none
  * @param negativeFormula a token of {@link NegativeFormula}; absent = the first one
  */
 public record PolicyContent(
@@ -37,7 +38,8 @@ public record PolicyContent(
         List<Scale> scales,
         BigDecimal explanationBelow,
         BigDecimal explanationAbove,
-        List<Deadline> deadlines) {
+        List<Deadline> deadlines,
+        Integer monthlyDeadlineDay) {
     private static final String TRIBULAN = "TRIBULAN_";
 
     public record Deadline(String document, int month, int day) {}
@@ -65,7 +67,8 @@ public record PolicyContent(
                 word(standard.periodLabel()),
                 zonaWaktu == null ? standard.zone() : ZoneId.of(zonaWaktu),
                 new ExplainedCapaian(explanationBelow, explanationAbove),
-                deadlinesOfTribulan());
+                deadlinesOfTribulan(),
+                monthlyDeadlineDay);
     }
 
     private Map<Tribulan, MonthDay> deadlinesOfTribulan() {

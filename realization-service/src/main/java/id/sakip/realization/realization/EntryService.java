@@ -61,7 +61,8 @@ public class EntryService {
         for (int i = 0; i < batch.budget().size(); i++) {
             BudgetFacts row = batch.budget().get(i);
             int index = i;
-            Optional<Refusal> refusal = repeated(row.nodeId(), "nodeId", seen).or(() -> ofSubmission.check(row));
+            Optional<Refusal> refusal = repeated(row.nodeId(), "nodeId", seen)
+                    .or(() -> ofSubmission.check(row, writer.budget(row.nodeId())));
             items.add(refusal.map(r -> rejected(row.nodeId(), "/anggaran/", index, r))
                     .orElseGet(() -> BatchItem.done(row.nodeId().toString(), writer.write(row))));
         }
@@ -95,7 +96,7 @@ public class EntryService {
         RowWriter writer = RowWriter.ofBudget(open, figures, row.nodeId());
         Preconditions.requireMatch(ifMatch, writer.versionOfBudget(row.nodeId()));
         RowRules.OfSubmission ofSubmission = rules.of(submission, row.nodeId());
-        ofSubmission.check(row).ifPresent(EntryService::refuse);
+        ofSubmission.check(row, writer.budget(row.nodeId())).ifPresent(EntryService::refuse);
         writer.write(row);
         finish(open, writer);
         Form form = reader.budget(submission, ofSubmission, row.nodeId());

@@ -11,6 +11,7 @@ import id.sakip.realization.period.PeriodExtension;
 import id.sakip.realization.period.PeriodService;
 import id.sakip.realization.plan.Opd;
 import id.sakip.realization.plan.PlanService;
+import id.sakip.realization.plan.domain.PolicyInEffect;
 import id.sakip.realization.realization.domain.Reminder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -54,7 +55,7 @@ public class ReminderService {
     private List<OpdReminders> reminders(List<Opd> page, int tahun) {
         List<Opened> opened =
                 periods.periodsOf(tahun).stream().map(this::opened).toList();
-        Map<String, PeriodExtension> extensions = periods.extensionsOf(tahun);
+        Map<String, List<PeriodExtension>> extensions = periods.extensionsOf(tahun);
         Map<String, Submission> started = submissions
                 .listOfYear(page.stream().map(Opd::kode).toList(), tahun)
                 .stream()
@@ -67,7 +68,8 @@ public class ReminderService {
                                 .flatMap(o -> {
                                     String key = PeriodService.key(
                                             opd.kode(), o.period().tribulan());
-                                    return reminder(opd, o, extensions.get(key), started.get(key)).stream();
+                                    return reminder(opd, o, extensions.getOrDefault(key, List.of()), started.get(key))
+                                            .stream();
                                 })
                                 .toList()))
                 .toList();
@@ -76,26 +78,27 @@ public class ReminderService {
     private Opened opened(Period period) {
         Tribulan tribulan = period.tribulan();
         return new Opened(
-                period,
-                periods.today(period.tahun(), tribulan),
-                plans.policyOf(period.tahun(), tribulan).periodLabel());
+                period, plans.policyOf(period.tahun(), tribulan), periods.today(period.tahun(), tribulan));
     }
 
     private static Optional<Reminder> reminder(
-            Opd opd, Opened opened, PeriodExtension extension, Submission submission) {
+            Opd opd, Opened opened, List<PeriodExtension> extensions, Submission submission) {
         Period period = opened.period();
-        OpdPeriod own = new OpdPeriod(period, extension, opened.today());
+        OpdPeriod own = new OpdPeriod(period, extensions, opened.policy(), opened.today());
         return Reminder.of(
-                new Reminder.About(opd.kode(), opd.nama(), period.tahun(), period.tribulan(), opened.periodLabel()),
-                own.state(),
-                own.deadline(),
-                own.today(),
+                new Reminder.About(
+                        opd.kode(),
+                        opd.nama(),
+                        period.tahun(),
+                        period.tribulan(),
+                        opened.policy().periodLabel()),
+                new Reminder.Standing(own.state(), own.deadline(), own.today(), own.months()),
                 submission == null ? null : submission.status(),
                 submission != null && submission.approvedAt() != null);
     }
 
     /** What is the same for every OPD, read once. */
-    private record Opened(Period period, LocalDate today, String periodLabel) {}
+    private record Opened(Period period, PolicyInEffect policy, LocalDate today) {}
 
     /** Reminders of one OPD. */
     public record OpdReminders(String opd, String nama, List<Reminder> reminders) {}

@@ -2,6 +2,8 @@ package id.sakip.realization.realization;
 
 import id.sakip.kit.problem.Problem;
 import id.sakip.kit.time.Tribulan;
+import id.sakip.realization.period.PeriodService;
+import id.sakip.realization.period.domain.MonthPeriod;
 import id.sakip.realization.plan.PlanService;
 import id.sakip.realization.plan.domain.MeasuredBy;
 import id.sakip.realization.plan.domain.PlanIndicator;
@@ -16,10 +18,12 @@ import id.sakip.realization.realization.domain.SubmissionOrigin;
 import id.sakip.realization.score.ScoreService;
 import id.sakip.realization.score.domain.ScoreFacts;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Holds rows against the plan and the scores of their submission. */
@@ -27,33 +31,41 @@ import java.util.stream.Collectors;
 class RowRules {
     private final PlanService plans;
     private final ScoreService scores;
+    private final PeriodService periods;
 
-    RowRules(PlanService plans, ScoreService scores) {
+    RowRules(PlanService plans, ScoreService scores, PeriodService periods) {
         this.plans = plans;
         this.scores = scores;
+        this.periods = periods;
     }
 
     OfSubmission of(Submission submission) {
-        return new OfSubmission(
-                plans.planOf(submission.opd(), submission.tahun(), submission.tribulan()),
-                scores.scoresOf(submission.opd(), submission.tahun()),
-                submission.origin(),
-                submission.tribulan(),
-                handedIn(submission));
+        return rules(submission, planOf(submission), scores.scoresOf(submission.opd(), submission.tahun()));
     }
 
     /** @return the same for one indicator; no score is read for what no score measures */
     OfSubmission of(Submission submission, UUID indicatorId) {
-        YearPlan plan = plans.planOf(submission.opd(), submission.tahun(), submission.tribulan());
+        YearPlan plan = planOf(submission);
         boolean byScore = plan.indicator(indicatorId)
                 .filter(i -> i.definition().measuredBy() != null)
                 .isPresent();
+        return rules(
+                submission, plan, byScore ? scores.scoresOf(submission.opd(), submission.tahun()) : Map.of());
+    }
+
+    private YearPlan planOf(Submission submission) {
+        return plans.planOf(submission.opd(), submission.tahun(), submission.tribulan());
+    }
+
+    private OfSubmission rules(Submission submission, YearPlan plan, Map<MeasuredBy, ScoreFacts> known) {
         return new OfSubmission(
                 plan,
-                byScore ? scores.scoresOf(submission.opd(), submission.tahun()) : Map.of(),
+                known,
                 submission.origin(),
                 submission.tribulan(),
-                handedIn(submission));
+                handedIn(submission),
+                new Months(() ->
+                        periods.monthsOf(submission.opd(), submission.tahun(), submission.tribulan())));
     }
 
     static Problem refused(Refusal refusal) {
@@ -69,6 +81,23 @@ class RowRules {
                 .collect(Collectors.toSet());
     }
 
+    /** Read once, and not before a row changes a month. */
+    private static final class Months {
+        private final Supplier<List<MonthPeriod>> read;
+        private List<MonthPeriod> months;
+
+        private Months(Supplier<List<MonthPeriod>> read) {
+            this.read = read;
+        }
+
+        private List<MonthPeriod> get() {
+            if (months == null) {
+                months = read.get();
+            }
+            return months;
+        }
+    }
+
     /**
      * The rules of one submission.
      *
@@ -79,7 +108,8 @@ class RowRules {
             Map<MeasuredBy, ScoreFacts> scores,
             SubmissionOrigin origin,
             Tribulan tribulan,
-            Set<String> handedIn) {
+            Set<String> handedIn,
+            Months months) {
 
         Optional<Refusal> check(EntryFacts row) {
             return plan.indicator(row.indicatorId())
@@ -88,6 +118,18 @@ class RowRules {
                     .orElseGet(() -> unknown("indicatorId", "Indikator"));
         }
 
+        /** @param stored what the row would replace; null = nothing */
+        Optional<Refusal> check(BudgetFacts row, BudgetFacts stored) {
+            return check(row).or(() -> closedMonth(row, stored));
+        }
+
+        private Optional<Refusal> closedMonth(BudgetFacts row, BudgetFacts stored) {
+            Set<Integer> changed = row.monthsChangedFrom(stored);
+            boolean free = changed.isEmpty() || origin == SubmissionOrigin.ARCHIVE;
+            return free ? Optional.empty() : BudgetRules.checkMonths(changed, months.get());
+        }
+
+        /** What holds under a permit too, which takes the place of the period and its months. */
         Optional<Refusal> check(BudgetFacts row) {
             return plan.node(row.nodeId())
                     .map(node -> handedIn(node).or(() -> BudgetRules.check(row, node, plan, tribulan)))

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sakip.kit.time.Tribulan;
 import id.sakip.realization.period.domain.PeriodState;
+import id.sakip.realization.plan.domain.PolicyInEffect;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -41,18 +43,20 @@ class OpdPeriodTest {
         if (closed) {
             period.close("rekap dimulai", "bappeda", NOW);
         }
-        PeriodExtension extension = null;
+        List<PeriodExtension> extensions = List.of();
         if (extendedTo != null) {
-            extension = new PeriodExtension("kec", 2022, Tribulan.II);
+            PeriodExtension extension = new PeriodExtension("kec", 2022, Tribulan.II, null);
             extension.grant(extendedTo, "banjir", "bappeda", NOW);
+            extensions = List.of(extension);
         }
 
-        OpdPeriod own = new OpdPeriod(period, extension, today);
+        OpdPeriod own = new OpdPeriod(period, extensions, PolicyInEffect.DEFAULT, today);
 
         assertThat(own.state()).isEqualTo(state);
         assertThat(own.deadline()).isEqualTo(deadline);
         assertThat(own.isLate()).isEqualTo(late);
         assertThat(own.lock() != null).isEqualTo(state == PeriodState.CLOSED);
         assertThat(state.isOpen()).isEqualTo(state != PeriodState.CLOSED);
+        assertThat(own.months()).isEmpty();
     }
 }

@@ -8,6 +8,7 @@ import id.sakip.kit.time.Tribulan;
 import id.sakip.realization.plan.domain.PolicyInEffect;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +25,8 @@ class PolicyContentTest {
                          "deadlines": [
                            {"document": "TRIBULAN_1", "month": 4, "day": 10},
                            {"document": "TRIBULAN_4", "month": 1, "day": 15},
-                           {"document": "RENJA", "month": 7, "day": 1}]}""", PolicyContent.class).toPolicy();
+                           {"document": "RENJA", "month": 7, "day": 1}],
+                         "monthlyDeadlineDay": 31}""", PolicyContent.class).toPolicy();
 
         assertThat(policy.explained().below()).isEqualByComparingTo("90");
         assertThat(policy.explained().above()).isEqualByComparingTo("110.5");
@@ -33,6 +35,8 @@ class PolicyContentTest {
         assertThat(policy.deadlineOf(2022, Tribulan.I)).contains(LocalDate.of(2022, 4, 10));
         assertThat(policy.deadlineOf(2022, Tribulan.IV)).contains(LocalDate.of(2023, 1, 15));
         assertThat(policy.deadlineOf(2022, Tribulan.II)).isEmpty();
+        assertThat(policy.deadlineOf(YearMonth.of(2022, 1))).contains(LocalDate.of(2022, 2, 28));
+        assertThat(policy.deadlineOf(YearMonth.of(2022, 12))).contains(LocalDate.of(2023, 1, 31));
     }
 
     @ParameterizedTest(name = "{0} {1} is {2}")
@@ -61,5 +65,6 @@ class PolicyContentTest {
                 .toPolicy();
 
         assertThat(policy).isEqualTo(PolicyInEffect.DEFAULT);
+        assertThat(policy.deadlineOf(YearMonth.of(2022, 1))).isEmpty();
     }
 }

@@ -16,6 +16,8 @@ import java.util.List;
  * @param explanationAbove a capaian above this percentage has to be explained
  * @param rounding how printed figures are rounded; computing is exact
  * @param deadlines until when each document and tribulan is due; the LKjIP has its own field
+ * @param monthlyDeadlineDay day of the following month until which the amounts of a month are entered, its last day where
+ *     that month is shorter; absent = months have no deadline of their own
  */
 public record Policy(
         String id,
@@ -36,7 +38,8 @@ public record Policy(
         BigDecimal explanationBelow,
         BigDecimal explanationAbove,
         Rounding rounding,
-        List<DocumentDeadline> deadlines) {
+        List<DocumentDeadline> deadlines,
+        Integer monthlyDeadlineDay) {
 
     public Policy {
         scales = copy(scales);
@@ -63,7 +66,8 @@ public record Policy(
                 explanationBelow,
                 explanationAbove,
                 rounding,
-                deadlines);
+                deadlines,
+                monthlyDeadlineDay);
     }
 
     static <T> List<T> copy(List<T> items) {

@@ -21,6 +21,7 @@ public final class PolicyShape {
     private static final Pattern NAME_ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
     private static final int MAX_ROWS = 50;
     private static final int MAX_DECIMALS = 6;
+    private static final int MAX_DAY = 31;
 
     private final Shape shape;
 
@@ -73,6 +74,7 @@ public final class PolicyShape {
             shape.required("/rounding/roundFirst", policy.rounding().roundFirst());
         }
         deadlines(policy.deadlines());
+        shape.between("/monthlyDeadlineDay", policy.monthlyDeadlineDay(), 1, MAX_DAY);
     }
 
     private void explanations(Policy policy) {

@@ -4,6 +4,8 @@ import id.sakip.kit.http.Idempotency;
 import id.sakip.kit.security.CurrentUser;
 import id.sakip.kit.security.Roles;
 import id.sakip.kit.time.Tribulan;
+import id.sakip.realization.period.ExtensionService;
+import id.sakip.realization.period.OpdPeriod;
 import id.sakip.realization.period.PeriodService;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -16,6 +18,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -30,18 +33,23 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "periode")
 public class OpdPeriodResource {
     private final PeriodService periods;
+    private final ExtensionService extensions;
     private final CurrentUser user;
     private final Idempotency idempotency;
 
-    OpdPeriodResource(PeriodService periods, CurrentUser user, Idempotency idempotency) {
+    OpdPeriodResource(
+            PeriodService periods, ExtensionService extensions, CurrentUser user, Idempotency idempotency) {
         this.periods = periods;
+        this.extensions = extensions;
         this.user = user;
         this.idempotency = idempotency;
     }
 
     @GET
     @RolesAllowed("**")
-    @Operation(summary = "The four tribulan of a year for one OPD: open, overdue, extended or closed, and why")
+    @Operation(
+            summary = "The four tribulan of a year for one OPD: open, overdue, extended or closed, and why",
+            description = "With the months of what is open, where the policy gives months a deadline of their own")
     public List<OpdPeriodResponse> list(@PathParam("kode") String kode, @PathParam("tahun") int tahun) {
         user.requireOpd(kode);
         TribulanPath.tahun(tahun);
@@ -60,10 +68,36 @@ public class OpdPeriodResource {
             @PathParam("tahun") int tahun,
             @PathParam("n") int n,
             @HeaderParam("Idempotency-Key") String key,
-            @NotNull @Valid ExtendTribulanRequest request) {
+            @NotNull @Valid ExtendPeriodRequest request) {
         Tribulan tribulan = TribulanPath.tribulan(tahun, n);
-        return idempotency.once(key, List.of("extend", kode, tahun, n, request), () -> Response.ok(OpdPeriodResponse.of(
-                        tahun, tribulan, periods.extend(kode, tahun, tribulan, request.deadline(), request.reason())))
-                .build());
+        return idempotency.once(
+                key,
+                List.of("extend", kode, tahun, n, request),
+                () -> answer(
+                        tahun,
+                        tribulan,
+                        extensions.extend(kode, tahun, tribulan, request.deadline(), request.reason())));
+    }
+
+    @POST
+    @Path("/bulan/{bulan}/perpanjangan")
+    @RolesAllowed(Roles.BAPPEDA)
+    @Operation(summary = "Give one OPD more time for one month; it ends by itself")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = OpdPeriodResponse.class)))
+    public Response extendMonth(
+            @PathParam("kode") String kode,
+            @PathParam("tahun") int tahun,
+            @PathParam("bulan") int bulan,
+            @HeaderParam("Idempotency-Key") String key,
+            @NotNull @Valid ExtendPeriodRequest request) {
+        YearMonth month = TribulanPath.bulan(tahun, bulan);
+        return idempotency.once(key, List.of("extend-month", kode, tahun, bulan, request), () -> {
+            OpdPeriod own = extensions.extendMonth(kode, month, request.deadline(), request.reason());
+            return answer(tahun, own.period().tribulan(), own);
+        });
+    }
+
+    private static Response answer(int tahun, Tribulan tribulan, OpdPeriod period) {
+        return Response.ok(OpdPeriodResponse.of(tahun, tribulan, period)).build();
     }
 }

@@ -4,10 +4,12 @@ import id.sakip.kit.time.Tribulan;
 import id.sakip.realization.period.OpdPeriod;
 import id.sakip.realization.period.PeriodExtension;
 import id.sakip.realization.period.PeriodLock;
+import id.sakip.realization.period.domain.Extension;
 import id.sakip.realization.period.domain.PeriodState;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * A tribulan as it stands for one OPD.
@@ -16,6 +18,7 @@ import java.time.temporal.ChronoUnit;
  * @param daysLeft until the deadline, negative when it has passed
  * @param extension absent when the OPD has no more time than the others
  * @param lock absent unless closed for this OPD
+ * @param months while the tribulan is open for this OPD; empty where the policy gives months no deadline of their own
  */
 public record OpdPeriodResponse(
         int tahun,
@@ -23,14 +26,9 @@ public record OpdPeriodResponse(
         PeriodState state,
         LocalDate deadline,
         Long daysLeft,
-        ExtensionResponse extension,
-        PeriodLock lock) {
-
-    public record ExtensionResponse(LocalDate deadline, String reason, String by, Instant at) {
-        static ExtensionResponse of(PeriodExtension e) {
-            return e == null ? null : new ExtensionResponse(e.deadline(), e.reason(), e.grantedBy(), e.grantedAt());
-        }
-    }
+        Extension extension,
+        PeriodLock lock,
+        List<MonthResponse> months) {
 
     public static OpdPeriodResponse of(int tahun, Tribulan tribulan, OpdPeriod period) {
         LocalDate deadline = period.deadline();
@@ -40,7 +38,10 @@ public record OpdPeriodResponse(
                 period.state(),
                 deadline,
                 deadline == null ? null : ChronoUnit.DAYS.between(period.today(), deadline),
-                ExtensionResponse.of(period.extension()),
-                period.lock());
+                Optional.ofNullable(period.extension())
+                        .map(PeriodExtension::toExtension)
+                        .orElse(null),
+                period.lock(),
+                period.months().stream().map(MonthResponse::of).toList());
     }
 }

@@ -8,6 +8,7 @@ import id.sakip.realization.capaian.domain.NegativeFormula;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param zone in which its days begin and end
  * @param explained which capaian need an explanation
  * @param deadlines day until which a tribulan is due, the first such day after its end
+ * @param monthlyDeadlineDay of the following month, for the amounts of a month; null = months have no deadline of their own
  */
 public record PolicyInEffect(
         Cap cap,
@@ -28,7 +30,8 @@ public record PolicyInEffect(
         String periodLabel,
         ZoneId zone,
         ExplainedCapaian explained,
-        Map<Tribulan, MonthDay> deadlines) {
+        Map<Tribulan, MonthDay> deadlines,
+        Integer monthlyDeadlineDay) {
     /** What holds while no policy has been published. */
     public static final PolicyInEffect DEFAULT = new PolicyInEffect(
             Cap.NONE,
@@ -37,7 +40,8 @@ public record PolicyInEffect(
             "Tribulan",
             ZoneId.of("Asia/Jakarta"),
             ExplainedCapaian.DEFAULT,
-            Map.of());
+            Map.of(),
+            null);
 
     public IndicatorRule ruleFor(PlanIndicator indicator) {
         return new IndicatorRule(
@@ -55,5 +59,11 @@ public record PolicyInEffect(
         return Optional.ofNullable(deadlines.get(tribulan))
                 .map(day -> day.atYear(end.getYear()))
                 .map(date -> date.isAfter(end) ? date : date.plusYears(1));
+    }
+
+    /** @return the last day to enter amounts of a month; empty when months have no deadline of their own */
+    public Optional<LocalDate> deadlineOf(YearMonth month) {
+        YearMonth next = month.plusMonths(1);
+        return Optional.ofNullable(monthlyDeadlineDay).map(day -> next.atDay(Math.min(day, next.lengthOfMonth())));
     }
 }

@@ -1,9 +1,11 @@
 package id.sakip.realization.realization.api;
 
+import id.sakip.realization.period.api.MonthResponse;
 import id.sakip.realization.period.domain.PeriodState;
 import id.sakip.realization.realization.domain.Reminder;
 import id.sakip.realization.realization.domain.SubmissionStatus;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * What is still to be done for one opened tribulan.
@@ -11,6 +13,7 @@ import java.time.LocalDate;
  * @param status absent while nothing was entered
  * @param waitingFor role whose turn it is
  * @param daysLeft until the deadline, negative when it has passed
+ * @param months while the tribulan is open; empty where the policy gives months no deadline of their own
  */
 public record ReminderResponse(
         String opd,
@@ -21,7 +24,8 @@ public record ReminderResponse(
         long daysLeft,
         SubmissionStatus status,
         String waitingFor,
-        String sentence) {
+        String sentence,
+        List<MonthResponse> months) {
     static ReminderResponse of(Reminder r) {
         return new ReminderResponse(
                 r.opd(),
@@ -32,6 +36,7 @@ public record ReminderResponse(
                 r.daysLeft(),
                 r.status(),
                 r.waitingFor(),
-                r.sentence());
+                r.sentence(),
+                r.months().stream().map(MonthResponse::of).toList());
     }
 }

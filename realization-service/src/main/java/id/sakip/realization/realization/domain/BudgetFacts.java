@@ -4,9 +4,14 @@ import id.sakip.realization.capaian.domain.Basis;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * One anggaran entry of a leaf of the tree, in rupiah.
@@ -39,6 +44,23 @@ public record BudgetFacts(
                 && basis == other.basis
                 && penjelasan.equals(other.penjelasan)
                 && sameMonths(other.bulanan);
+    }
+
+    /** @return months of which what is stored would not stay; a month without a figure is the same as none */
+    public Set<Integer> monthsChangedFrom(BudgetFacts stored) {
+        Map<Integer, MonthlyAmount> before = stored == null ? Map.of() : stored.filledMonths();
+        Map<Integer, MonthlyAmount> after = filledMonths();
+        return Stream.concat(before.keySet().stream(), after.keySet().stream())
+                .filter(bulan -> !before.containsKey(bulan)
+                        || !after.containsKey(bulan)
+                        || !before.get(bulan).sameAs(after.get(bulan)))
+                .collect(Collectors.toSet());
+    }
+
+    private Map<Integer, MonthlyAmount> filledMonths() {
+        return bulanan.stream()
+                .filter(MonthlyAmount::isFilled)
+                .collect(Collectors.toMap(MonthlyAmount::bulan, Function.identity()));
     }
 
     private boolean sameMonths(List<MonthlyAmount> others) {

@@ -4,10 +4,13 @@ import static id.sakip.realization.realization.domain.EntryRules.refuse;
 
 import id.sakip.kit.time.Tribulan;
 import id.sakip.realization.capaian.domain.Basis;
+import id.sakip.realization.period.domain.MonthPeriod;
 import id.sakip.realization.plan.domain.PlanNode;
 import id.sakip.realization.plan.domain.YearPlan;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Which anggaran rows can be stored at all. More than the pagu is a finding of {@link SubmissionChecks}. */
@@ -32,6 +35,37 @@ public final class BudgetRules {
                         EntryRules.texts(new Explanations(entry.penjelasan(), null, null, null, null)))
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    /**
+     * What a closed month has stays as it is, and a month that has not begun has nothing yet.
+     *
+     * @param changed months the row would change
+     * @param months those that have a deadline of their own
+     */
+    public static Optional<Refusal> checkMonths(Set<Integer> changed, List<MonthPeriod> months) {
+        return months.stream()
+                .filter(month -> changed.contains(month.month().getMonthValue()))
+                .flatMap(month -> notNow(month).stream())
+                .findFirst();
+    }
+
+    private static Optional<Refusal> notNow(MonthPeriod month) {
+        return switch (month.state()) {
+            case CLOSED ->
+                refuse(
+                        "month-closed",
+                        "bulanan",
+                        month.whyClosed() + ".",
+                        "Kirimkan bulan itu sebagaimana tersimpan, atau: " + MonthPeriod.howToReopen());
+            case NOT_YET ->
+                refuse(
+                        "month-not-begun",
+                        "bulanan",
+                        month.nama() + " belum dimulai.",
+                        "Isilah bulan itu setelah dimulai.");
+            case OPEN, DUE, EXTENDED -> Optional.empty();
+        };
     }
 
     private static Optional<Refusal> amount(BigDecimal rupiah, String field) {

@@ -10,6 +10,10 @@ import java.math.BigDecimal;
  * @param fisik physical progress of that month in percent of the year; null = not reported
  */
 public record MonthlyAmount(int bulan, BigDecimal realisasi, BigDecimal fisik) {
+    boolean isFilled() {
+        return realisasi != null || fisik != null;
+    }
+
     boolean sameAs(MonthlyAmount other) {
         return bulan == other.bulan
                 && EnteredValue.same(realisasi, other.realisasi)

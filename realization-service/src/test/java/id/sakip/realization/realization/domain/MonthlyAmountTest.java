@@ -9,6 +9,7 @@ import id.sakip.realization.capaian.domain.Basis;
 import id.sakip.realization.capaian.domain.Polarity;
 import id.sakip.realization.capaian.domain.Quantity;
 import id.sakip.realization.capaian.domain.WithinYear;
+import id.sakip.realization.period.domain.MonthPeriod;
 import id.sakip.realization.plan.domain.Level;
 import id.sakip.realization.plan.domain.MonthlyPlan;
 import id.sakip.realization.plan.domain.PlanContent;
@@ -23,6 +24,8 @@ import id.sakip.realization.plan.domain.YearPlan;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -85,6 +88,38 @@ class MonthlyAmountTest {
         assertThat(new BudgetFacts(SUB, null, null, null).basis()).isEqualTo(Basis.SD_TRIBULAN);
         assertThat(new BudgetFacts(SUB, null, null, null, months("4:-:5")).realisasi())
                 .isNull();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "closed month as it is | 4:100:5 5:300:- | 4:100.00:5.0 5:200:- | -",
+                "closed month changed | 4:101:5 | 4:100:5 | month-closed",
+                "closed month with other progress | 4:100:6 | 4:100:5 | month-closed",
+                "closed month left out | 6:300:- | 4:100:5 | month-closed",
+                "closed month never filled | 4:-:- 5:1:- | - | -",
+                "closed month filled too late | 4:100:- | - | month-closed",
+                "month in which there is more time | 5:1:- | 5:2:- | -",
+                "month that has not begun | 6:1:- | - | month-not-begun",
+                "a total in place of the months | - | 4:100:5 | month-closed",
+                "a total in place of open months | - | 5:100:5 | -"
+            })
+    void aMonthOutsideItsTimeStaysAsItIs(String name, String months, String before, String code) {
+        LocalDate today = LocalDate.of(TAHUN, 5, 31);
+        ZoneId zone = ZoneId.of("Asia/Jakarta");
+        List<MonthPeriod> periods = List.of(
+                new MonthPeriod(YearMonth.of(TAHUN, 4), today.minusDays(1), today.minusDays(1), null, today, zone),
+                new MonthPeriod(YearMonth.of(TAHUN, 5), today, today, null, today, zone),
+                new MonthPeriod(YearMonth.of(TAHUN, 6), today.plusDays(9), today.plusDays(9), null, today, zone));
+        BudgetFacts stored = before == null ? null : facts(before);
+        BudgetFacts row = months == null ? new BudgetFacts(SUB, BigDecimal.TEN, null, null) : facts(months);
+
+        assertThat(BudgetRules.checkMonths(row.monthsChangedFrom(stored), periods)
+                        .map(Refusal::code)
+                        .orElse(null))
+                .isEqualTo(code);
     }
 
     @Test

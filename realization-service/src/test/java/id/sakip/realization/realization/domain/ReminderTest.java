@@ -3,8 +3,12 @@ package id.sakip.realization.realization.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sakip.kit.time.Tribulan;
+import id.sakip.realization.period.domain.MonthPeriod;
 import id.sakip.realization.period.domain.PeriodState;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -29,7 +33,8 @@ class ReminderTest {
     void saysWhatIsMissingWhoseTurnItIsAndUntilWhen(
             PeriodState state, SubmissionStatus status, LocalDate today, String waitingFor, String sentence) {
         Reminder reminder =
-                Reminder.of(ABOUT, state, DEADLINE, today, status, false).orElseThrow();
+                Reminder.of(ABOUT, new Reminder.Standing(state, DEADLINE, today, List.of()), status, false)
+                        .orElseThrow();
 
         assertThat(reminder.waitingFor()).isEqualTo(waitingFor);
         assertThat(reminder.sentence()).isEqualTo("Realisasi Triwulan II Tahun 2022 " + sentence + ".");
@@ -41,7 +46,34 @@ class ReminderTest {
     @ParameterizedTest
     @CsvSource({"NOT_OPENED, DRAFT, false", "CLOSED, LOCKED, false", "OPEN, VERIFIED, true"})
     void nothingIsSaidWhenNothingIsLeftToDo(PeriodState state, SubmissionStatus status, boolean approved) {
-        assertThat(Reminder.of(ABOUT, state, DEADLINE, DEADLINE, status, approved))
-                .isEmpty();
+        Reminder.Standing standing = new Reminder.Standing(state, DEADLINE, DEADLINE, List.of());
+
+        assertThat(Reminder.of(ABOUT, standing, status, approved)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "- | belum diisi; batas waktu 10 Juli 2022, 57 hari lagi; April 2022 batas waktu 20 Mei 2022, 6 hari lagi",
+                "SUBMITTED | menunggu verifikasi; batas waktu 10 Juli 2022, 57 hari lagi"
+            })
+    void whoeverEntersIsRemindedOfTheMonthsThatAreDue(SubmissionStatus status, String sentence) {
+        LocalDate today = LocalDate.of(2022, 5, 14);
+        List<MonthPeriod> months = List.of(month(4, "2022-05-20", today), month(5, "2022-06-10", today));
+
+        Reminder reminder = Reminder.of(
+                        ABOUT, new Reminder.Standing(PeriodState.OPEN, DEADLINE, today, months), status, false)
+                .orElseThrow();
+
+        assertThat(reminder.sentence()).isEqualTo("Realisasi Triwulan II Tahun 2022 " + sentence + ".");
+        assertThat(reminder.months()).isEqualTo(months);
+    }
+
+    private static MonthPeriod month(int bulan, String until, LocalDate today) {
+        YearMonth month = YearMonth.of(2022, bulan);
+        LocalDate due = month.plusMonths(1).atDay(10);
+        return new MonthPeriod(month, due, LocalDate.parse(until), null, today, ZoneId.of("Asia/Jakarta"));
     }
 }

@@ -115,7 +115,8 @@ class SubmissionChecksTest {
                     standard.periodLabel(),
                     standard.zone(),
                     explained,
-                    standard.deadlines());
+                    standard.deadlines(),
+                    standard.monthlyDeadlineDay());
         }
 
         private List<String> rules() {

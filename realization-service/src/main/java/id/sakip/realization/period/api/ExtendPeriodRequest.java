@@ -6,10 +6,10 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 
 /**
- * Gives one OPD more time.
+ * Gives one OPD more time, for a tribulan or for one month.
  *
- * @param deadline last day, in the time zone of the kabupaten; after it the tribulan is closed again by itself
+ * @param deadline last day, in the time zone of the kabupaten; after it the period is closed again by itself
  */
-public record ExtendTribulanRequest(
+public record ExtendPeriodRequest(
         @NotNull LocalDate deadline,
         @NotBlank @Size(max = 500) String reason) {}
