@@ -35,7 +35,8 @@ class MonthlyPeriodTest {
     void aClosedMonthKeepsWhatItHasWhileOtherRowsAreStored() throws SQLException {
         int tahun = 2004;
         KecamatanFixture kecamatan = monthly(tahun);
-        save(kecamatan, tahun, row(kecamatan, "T", "1:100", "2:200")).body("items.result", equalTo(List.of("IMPORTED")));
+        save(kecamatan, tahun, row(kecamatan, "T", "1:100", "2:200"))
+                .body("items.result", equalTo(List.of("IMPORTED")));
         openedInTime(tahun);
 
         kecamatan
@@ -129,21 +130,21 @@ class MonthlyPeriodTest {
         future.form(2041, 1).then().body("opdPeriod.months.state", equalTo(List.of("NOT_YET", "NOT_YET", "NOT_YET")));
         refused(future, 2041, row(future, "T", "1:5")).body("items[0].code", equalTo("month-not-begun"));
 
-        KecamatanFixture.open(2042, 1);
-        KecamatanFixture free = WorkflowTest.twoSections(2042);
-        free.form(2042, 1).then().body("opdPeriod.months", hasSize(0));
-        save(free, 2042, row(free, "T", "1:5")).body("imported", is(1));
-        extend(free, 2042, 1, "2099-01-01")
-                .statusCode(409)
-                .body("type", equalTo("/problems/month-without-deadline"));
-        String period = "/v1/periode/2042/tribulan/1";
+        KecamatanFixture.open(2007, 1);
+        KecamatanFixture free = WorkflowTest.twoSections(2007);
+        free.form(2007, 1).then().body("opdPeriod.months", hasSize(0));
+        save(free, 2007, row(free, "T", "1:5")).body("imported", is(1));
+        extend(free, 2007, 1, "2099-01-01").statusCode(409).body("type", equalTo("/problems/month-without-deadline"));
+        String period = "/v1/periode/2007/tribulan/1";
         Api.as(KecamatanFixture.bappeda())
-                .header("If-Match", Api.as(KecamatanFixture.bappeda()).get(period).header("ETag"))
+                .header(
+                        "If-Match",
+                        Api.as(KecamatanFixture.bappeda()).get(period).header("ETag"))
                 .body(Map.of("reason", "rekap"))
                 .post(period + "/close")
                 .then()
                 .statusCode(200);
-        extend(free, 2042, 1, "2099-01-01").statusCode(409).body("lock.reason", containsString("rekap"));
+        extend(free, 2007, 1, "2099-01-01").statusCode(409).body("lock.reason", containsString("rekap"));
     }
 
     private static KecamatanFixture monthly(int tahun) {

@@ -71,6 +71,53 @@ class PlanAndScoreTest {
     }
 
     @Test
+    void thePolicyTakesTheMeanOfPercentsAndTheLatestOfCounts() {
+        int tahun = 2006;
+        EventFeed.deliver(
+                "planning",
+                "PolicyPublished",
+                "-",
+                Map.of(
+                        "policy",
+                        Map.of(
+                                "id",
+                                "rata-rata-" + tahun,
+                                "berlakuMulai",
+                                tahun + "-01-01",
+                                "berlakuSampai",
+                                tahun + "-12-31",
+                                "constantMethod",
+                                "MEAN_OF_PERCENTS")));
+        KecamatanFixture.open(tahun, 1);
+        KecamatanFixture.open(tahun, 2);
+        KecamatanFixture kecamatan = KecamatanFixture.registered()
+                .node("P1", null, "PROGRAM", null)
+                .indicator("P1", "A", "KONSTAN", "%", "100")
+                .indicator("P1", "B", "KONSTAN", "ASN", "15")
+                .renja(tahun, 1, null);
+        for (int k = 1; k <= 2; k++) {
+            Map<String, Object> entered = Map.of(
+                    "entries",
+                    List.of(
+                            Map.of("indicatorId", kecamatan.id("A"), "value", 102 - 2 * k),
+                            Map.of("indicatorId", kecamatan.id("B"), "value", 18 - 3 * k)));
+            kecamatan.save(tahun, k, "\"0\"", entered).then().body("imported", is(2));
+        }
+
+        await().until(() -> kecamatan
+                .form(tahun, 2)
+                .jsonPath()
+                .getString(kecamatan.row("A") + ".explanation")
+                .startsWith("tetap sepanjang tahun, rata-rata yang terisi s.d. Tribulan II"));
+        kecamatan
+                .form(tahun, 2)
+                .then()
+                .body(kecamatan.row("A") + ".capaian.raw", is(99))
+                .body(kecamatan.row("B") + ".capaian.raw", is(80))
+                .body(kecamatan.row("B") + ".explanation", containsString("pengukuran terakhir"));
+    }
+
+    @Test
     void revisedTargetMeasuresAnewAndBothStayVisible() {
         int tahun = 2013;
         KecamatanFixture kecamatan = KecamatanFixture.registered()

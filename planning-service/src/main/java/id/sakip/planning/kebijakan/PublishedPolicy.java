@@ -5,6 +5,8 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
@@ -47,6 +49,9 @@ class PublishedPolicy {
     private Boolean roundFirst;
     private Integer monthlyDeadlineDay;
 
+    @Enumerated(EnumType.STRING)
+    private Policy.ConstantMethod constantMethod;
+
     private Instant publishedAt;
     private String publishedBy;
 
@@ -88,6 +93,7 @@ class PublishedPolicy {
         decimals = policy.rounding() == null ? null : policy.rounding().decimals();
         roundFirst = policy.rounding() == null ? null : policy.rounding().roundFirst();
         monthlyDeadlineDay = policy.monthlyDeadlineDay();
+        constantMethod = policy.constantMethod();
         policy.deadlines().forEach(deadline -> deadlines.add(DeadlineRow.of(deadline)));
         publishedBy = by;
         publishedAt = at;
@@ -118,7 +124,8 @@ class PublishedPolicy {
                 explanationAbove,
                 decimals == null ? null : new Policy.Rounding(decimals, roundFirst),
                 deadlines.stream().map(DeadlineRow::toDeadline).toList(),
-                monthlyDeadlineDay);
+                monthlyDeadlineDay,
+                constantMethod);
     }
 
     private Policy.Scale toScale(ScaleRow scale) {

@@ -47,7 +47,8 @@ public final class PolicyFixture {
                 List.of(
                         new Policy.DocumentDeadline(Policy.DocumentDeadline.Subject.PERJANJIAN_KINERJA, 1, 31),
                         new Policy.DocumentDeadline(Policy.DocumentDeadline.Subject.TRIBULAN_1, 4, 10)),
-                10);
+                10,
+                Policy.ConstantMethod.MEAN_OF_PERCENTS);
     }
 
     public static Policy.Band band(String label, String min, boolean minInclusive, String max, boolean maxInclusive) {

@@ -75,6 +75,29 @@ class PolicyTest {
     }
 
     @Test
+    void monthsAndConstantsArePublishedAsDecidedAndOnlyAsKnown() {
+        String policy = PlanFixture.json(PolicyFixture.from("2090-01-01", "kebijakan-2090"));
+        Api.creatingAs(Journey.BAPPEDA)
+                .body(policy.replace("\"monthlyDeadlineDay\":10", "\"monthlyDeadlineDay\":32"))
+                .post("/v1/kebijakan")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/monthlyDeadlineDay"));
+        Api.creatingAs(Journey.BAPPEDA)
+                .body(policy.replace("MEAN_OF_PERCENTS", "MEDIAN"))
+                .post("/v1/kebijakan")
+                .then()
+                .statusCode(400);
+        Api.creatingAs(Journey.BAPPEDA)
+                .body(policy)
+                .post("/v1/kebijakan")
+                .then()
+                .statusCode(201)
+                .body("monthlyDeadlineDay", equalTo(10))
+                .body("constantMethod", equalTo("MEAN_OF_PERCENTS"));
+    }
+
+    @Test
     void newPolicyRewritesNothingApprovedBefore() {
         publish(PolicyFixture.from("2010-01-01", "kebijakan-2010")).statusCode(201);
         Journey people = Journey.inRegistered("kec-kebijakan");

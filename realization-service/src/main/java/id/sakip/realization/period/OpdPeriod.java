@@ -70,8 +70,10 @@ public record OpdPeriod(Period period, List<PeriodExtension> extensions, PolicyI
 
     private MonthPeriod month(YearMonth month, LocalDate due) {
         Optional<PeriodExtension> own = extensionOf(month.getMonthValue());
-        LocalDate until =
-                moreTime(own, due).filter(day -> day.isAfter(due)).max(LocalDate::compareTo).orElse(due);
+        LocalDate until = moreTime(own, due)
+                .filter(day -> day.isAfter(due))
+                .max(LocalDate::compareTo)
+                .orElse(due);
         Extension extension = own.map(PeriodExtension::toExtension).orElse(null);
         return new MonthPeriod(month, due, until, extension, today, policy.zone());
     }
@@ -91,9 +93,7 @@ public record OpdPeriod(Period period, List<PeriodExtension> extensions, PolicyI
 
     /** @param bulan null = the whole tribulan */
     Optional<PeriodExtension> extensionOf(Integer bulan) {
-        return extensions.stream()
-                .filter(e -> Objects.equals(e.bulan(), bulan))
-                .findFirst();
+        return extensions.stream().filter(e -> Objects.equals(e.bulan(), bulan)).findFirst();
     }
 
     private boolean isExtended() {

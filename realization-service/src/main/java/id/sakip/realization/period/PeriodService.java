@@ -69,8 +69,7 @@ public class PeriodService {
     /** @param period read or held before */
     public OpdPeriod ofOpd(String opd, int tahun, Tribulan tribulan, Period period) {
         PolicyInEffect policy = plans.policyOf(tahun, tribulan);
-        return new OpdPeriod(
-                period, extensions.listOf(opd, tahun, tribulan), policy, policy.dayAt(clock.instant()));
+        return new OpdPeriod(period, extensions.listOf(opd, tahun, tribulan), policy, policy.dayAt(clock.instant()));
     }
 
     /** @return its months while each has a state of its own; only the policy is read where none has */

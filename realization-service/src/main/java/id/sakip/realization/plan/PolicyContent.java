@@ -2,6 +2,7 @@ package id.sakip.realization.plan;
 
 import id.sakip.kit.time.Tribulan;
 import id.sakip.realization.capaian.domain.Cap;
+import id.sakip.realization.capaian.domain.ConstantMethod;
 import id.sakip.realization.capaian.domain.GradeScale;
 import id.sakip.realization.capaian.domain.NegativeFormula;
 import id.sakip.realization.plan.domain.ExplainedCapaian;
@@ -25,6 +26,7 @@ import java.util.stream.Stream;
  * @param deadlines of documents and tribulan, those of the tribulan named TRIBULAN_1 to TRIBULAN_4
  * @param monthlyDeadlineDay of the following month, for the amounts of a month; absent = none
  * @param negativeFormula a token of {@link NegativeFormula}; absent = the first one
+ * @param constantMethod a token of {@link ConstantMethod}; absent = the first one
  */
 public record PolicyContent(
         String id,
@@ -39,7 +41,8 @@ public record PolicyContent(
         BigDecimal explanationBelow,
         BigDecimal explanationAbove,
         List<Deadline> deadlines,
-        Integer monthlyDeadlineDay) {
+        Integer monthlyDeadlineDay,
+        ConstantMethod constantMethod) {
     private static final String TRIBULAN = "TRIBULAN_";
 
     public record Deadline(String document, int month, int day) {}
@@ -61,6 +64,7 @@ public record PolicyContent(
         return new PolicyInEffect(
                 new Cap(capUpper, capLower),
                 negativeFormula == null ? standard.negativeFormula() : negativeFormula,
+                constantMethod == null ? standard.constantMethod() : constantMethod,
                 scales == null
                         ? List.of()
                         : scales.stream().map(PolicyContent::gradeScale).toList(),

@@ -77,8 +77,7 @@ public class ReminderService {
 
     private Opened opened(Period period) {
         Tribulan tribulan = period.tribulan();
-        return new Opened(
-                period, plans.policyOf(period.tahun(), tribulan), periods.today(period.tahun(), tribulan));
+        return new Opened(period, plans.policyOf(period.tahun(), tribulan), periods.today(period.tahun(), tribulan));
     }
 
     private static Optional<Reminder> reminder(

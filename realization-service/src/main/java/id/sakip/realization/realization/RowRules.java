@@ -49,8 +49,7 @@ class RowRules {
         boolean byScore = plan.indicator(indicatorId)
                 .filter(i -> i.definition().measuredBy() != null)
                 .isPresent();
-        return rules(
-                submission, plan, byScore ? scores.scoresOf(submission.opd(), submission.tahun()) : Map.of());
+        return rules(submission, plan, byScore ? scores.scoresOf(submission.opd(), submission.tahun()) : Map.of());
     }
 
     private YearPlan planOf(Submission submission) {
@@ -64,8 +63,7 @@ class RowRules {
                 submission.origin(),
                 submission.tribulan(),
                 handedIn(submission),
-                new Months(() ->
-                        periods.monthsOf(submission.opd(), submission.tahun(), submission.tribulan())));
+                new Months(() -> periods.monthsOf(submission.opd(), submission.tahun(), submission.tribulan())));
     }
 
     static Problem refused(Refusal refusal) {

@@ -96,6 +96,7 @@ class MonthPeriodTest {
         PolicyInEffect monthly = new PolicyInEffect(
                 standard.cap(),
                 standard.negativeFormula(),
+                standard.constantMethod(),
                 standard.scales(),
                 standard.periodLabel(),
                 standard.zone(),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import id.sakip.kit.event.EventJson;
 import id.sakip.kit.time.Tribulan;
+import id.sakip.realization.capaian.domain.ConstantMethod;
 import id.sakip.realization.plan.domain.PolicyInEffect;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,11 +27,12 @@ class PolicyContentTest {
                            {"document": "TRIBULAN_1", "month": 4, "day": 10},
                            {"document": "TRIBULAN_4", "month": 1, "day": 15},
                            {"document": "RENJA", "month": 7, "day": 1}],
-                         "monthlyDeadlineDay": 31}""", PolicyContent.class).toPolicy();
+                         "monthlyDeadlineDay": 31, "constantMethod": "MEAN_OF_PERCENTS"}""", PolicyContent.class).toPolicy();
 
         assertThat(policy.explained().below()).isEqualByComparingTo("90");
         assertThat(policy.explained().above()).isEqualByComparingTo("110.5");
         assertThat(policy.periodLabel()).isEqualTo("Triwulan");
+        assertThat(policy.constantMethod()).isEqualTo(ConstantMethod.MEAN_OF_PERCENTS);
         assertThat(policy.zone()).isEqualTo(ZoneId.of("Asia/Makassar"));
         assertThat(policy.deadlineOf(2022, Tribulan.I)).contains(LocalDate.of(2022, 4, 10));
         assertThat(policy.deadlineOf(2022, Tribulan.IV)).contains(LocalDate.of(2023, 1, 15));

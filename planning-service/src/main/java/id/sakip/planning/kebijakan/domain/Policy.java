@@ -18,6 +18,7 @@ import java.util.List;
  * @param deadlines until when each document and tribulan is due; the LKjIP has its own field
  * @param monthlyDeadlineDay day of the following month until which the amounts of a month are entered, its last day where
  *     that month is shorter; absent = months have no deadline of their own
+ * @param constantMethod what the year of an indicator with the same target all year is; absent = the latest measurement
  */
 public record Policy(
         String id,
@@ -39,7 +40,8 @@ public record Policy(
         BigDecimal explanationAbove,
         Rounding rounding,
         List<DocumentDeadline> deadlines,
-        Integer monthlyDeadlineDay) {
+        Integer monthlyDeadlineDay,
+        ConstantMethod constantMethod) {
 
     public Policy {
         scales = copy(scales);
@@ -67,11 +69,19 @@ public record Policy(
                 explanationAbove,
                 rounding,
                 deadlines,
-                monthlyDeadlineDay);
+                monthlyDeadlineDay,
+                constantMethod);
     }
 
     static <T> List<T> copy(List<T> items) {
         return items == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(items));
+    }
+
+    /** What becomes of an indicator whose target is the same in every tribulan (KONSTAN). */
+    public enum ConstantMethod {
+        LATEST,
+        /** The mean of the tribulan that are filled in for percents, the latest measurement for counts. */
+        MEAN_OF_PERCENTS
     }
 
     /** The day of the following year until which the LKjIP is due. */

@@ -2,19 +2,35 @@ package id.sakip.realization.capaian.domain;
 
 import id.sakip.kit.time.Tribulan;
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Rule ACC-01: the realization s.d. tribulan k. A value entered s.d. a tribulan stands for everything before it, values
- * of single tribulan after it are added; the latest measurement stands where nothing adds up.
+ * of single tribulan after it are added; the latest measurement, or by policy the mean, stands where nothing adds up.
  */
 final class Accumulation {
     private Accumulation() {}
 
-    static Quantity upTo(WithinYear withinYear, Targets targets, Map<Tribulan, Realized> realized, Tribulan k) {
-        return withinYear.takesLatest()
-                ? latest(withinYear, targets, realized, k)
-                : sum(withinYear, targets, realized, k);
+    static Quantity upTo(IndicatorRule rule, Targets targets, Map<Tribulan, Realized> realized, Tribulan k) {
+        if (!rule.withinYear().takesLatest()) {
+            return sum(rule.withinYear(), targets, realized, k);
+        }
+        Quantity latest = latest(rule.withinYear(), targets, realized, k);
+        return latest.isKnown() && rule.takesMean() ? mean(realized, k) : latest;
+    }
+
+    /** What an entry says of the tribulan before it does not matter where each one measures the same level. */
+    private static Quantity mean(Map<Tribulan, Realized> realized, Tribulan k) {
+        List<BigDecimal> filled = k.upTo().stream()
+                .map(i -> quantityOf(realized, i).number())
+                .filter(Objects::nonNull)
+                .toList();
+        return Quantity.of(filled.stream()
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                .divide(BigDecimal.valueOf(filled.size()), MathContext.DECIMAL128));
     }
 
     private static Quantity sum(WithinYear withinYear, Targets targets, Map<Tribulan, Realized> realized, Tribulan k) {

@@ -30,7 +30,7 @@ public final class CapaianFormula {
     /** @return the realization s.d. tribulan k by rule ACC-01, N/A or missing with its reason */
     public static Quantity realizedUpTo(
             IndicatorRule rule, Targets targets, Map<Tribulan, Realized> realized, Tribulan k) {
-        return Accumulation.upTo(rule.withinYear(), targets, realized, k);
+        return Accumulation.upTo(rule, targets, realized, k);
     }
 
     /**
@@ -64,8 +64,11 @@ public final class CapaianFormula {
 
     /** @return how an indicator is counted, in words: "dijumlah s.d. Tribulan III; makin besar makin baik" */
     public static String explain(IndicatorRule rule, Tribulan k) {
-        return rule.withinYear().phrase(rule.periodLabel() + " " + k) + "; "
-                + rule.polarity().phrase();
+        String period = rule.periodLabel() + " " + k;
+        String counted = rule.takesMean()
+                ? "tetap sepanjang tahun, rata-rata yang terisi s.d. " + period
+                : rule.withinYear().phrase(period);
+        return counted + "; " + rule.polarity().phrase();
     }
 
     private static Capaian capaian(

@@ -37,8 +37,7 @@ public class OpdPeriodResource {
     private final CurrentUser user;
     private final Idempotency idempotency;
 
-    OpdPeriodResource(
-            PeriodService periods, ExtensionService extensions, CurrentUser user, Idempotency idempotency) {
+    OpdPeriodResource(PeriodService periods, ExtensionService extensions, CurrentUser user, Idempotency idempotency) {
         this.periods = periods;
         this.extensions = extensions;
         this.user = user;

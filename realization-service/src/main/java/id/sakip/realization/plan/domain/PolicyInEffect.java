@@ -2,6 +2,7 @@ package id.sakip.realization.plan.domain;
 
 import id.sakip.kit.time.Tribulan;
 import id.sakip.realization.capaian.domain.Cap;
+import id.sakip.realization.capaian.domain.ConstantMethod;
 import id.sakip.realization.capaian.domain.GradeScale;
 import id.sakip.realization.capaian.domain.IndicatorRule;
 import id.sakip.realization.capaian.domain.NegativeFormula;
@@ -17,6 +18,7 @@ import java.util.Optional;
 /**
  * Kebijakan (policy) of the kabupaten as far as realization needs it.
  *
+ * @param constantMethod what the year of an indicator with the same target all year is
  * @param periodLabel the kabupaten's word for tribulan
  * @param zone in which its days begin and end
  * @param explained which capaian need an explanation
@@ -26,6 +28,7 @@ import java.util.Optional;
 public record PolicyInEffect(
         Cap cap,
         NegativeFormula negativeFormula,
+        ConstantMethod constantMethod,
         List<GradeScale> scales,
         String periodLabel,
         ZoneId zone,
@@ -36,6 +39,7 @@ public record PolicyInEffect(
     public static final PolicyInEffect DEFAULT = new PolicyInEffect(
             Cap.NONE,
             NegativeFormula.TWO_TARGET_MINUS_REALIZATION,
+            ConstantMethod.LATEST,
             List.of(),
             "Tribulan",
             ZoneId.of("Asia/Jakarta"),
@@ -45,7 +49,14 @@ public record PolicyInEffect(
 
     public IndicatorRule ruleFor(PlanIndicator indicator) {
         return new IndicatorRule(
-                indicator.polarity(), indicator.withinYear(), negativeFormula, cap, scales, periodLabel);
+                indicator.polarity(),
+                indicator.withinYear(),
+                indicator.isPercent(),
+                negativeFormula,
+                constantMethod,
+                cap,
+                scales,
+                periodLabel);
     }
 
     /** @return the day it is in the kabupaten: days begin and end in its zone, by the clock of the server */

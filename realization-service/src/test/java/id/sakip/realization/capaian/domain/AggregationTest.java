@@ -196,7 +196,9 @@ class AggregationTest {
         IndicatorRule rule = new IndicatorRule(
                 Polarity.POSITIF,
                 WithinYear.POSISI_AKHIR,
+                false,
                 NegativeFormula.TWO_TARGET_MINUS_REALIZATION,
+                ConstantMethod.LATEST,
                 STATED,
                 List.of(),
                 "Tribulan");

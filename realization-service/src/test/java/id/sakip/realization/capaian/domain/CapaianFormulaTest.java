@@ -8,6 +8,7 @@ import java.math.RoundingMode;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
@@ -16,6 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CapaianFormulaTest {
     private static final int SINCE = 20;
+    private static final int KONSTAN = 21;
+    private static final int SATUAN = 22;
 
     static final GradeScale AKIP = new GradeScale(List.of("D", "C", "CC", "B", "BB", "A", "AA"));
 
@@ -27,7 +30,10 @@ class CapaianFormulaTest {
         IndicatorRule rule = new IndicatorRule(
                 Polarity.valueOf(row.getString(1)),
                 withinYear,
+                "%".equals(optional(row, SATUAN)),
                 NegativeFormula.valueOf(row.getString(3)),
+                ConstantMethod.valueOf(
+                        Optional.ofNullable(optional(row, KONSTAN)).orElse("LATEST")),
                 cap,
                 List.of(AKIP),
                 "Tribulan");
@@ -74,6 +80,24 @@ class CapaianFormulaTest {
                         new Capaian.Input("realisasi tribulan I", "3"),
                         new Capaian.Input("target tribulan III", "3"),
                         new Capaian.Input("realisasi s.d. tribulan III", "7"));
+    }
+
+    @Test
+    void explainsThatTheMeanIsTaken() {
+        IndicatorRule rule = new IndicatorRule(
+                Polarity.POSITIF,
+                WithinYear.KONSTAN,
+                true,
+                NegativeFormula.TWO_TARGET_MINUS_REALIZATION,
+                ConstantMethod.MEAN_OF_PERCENTS,
+                Cap.NONE,
+                List.of(),
+                "Triwulan");
+
+        assertThat(CapaianFormula.explain(rule, Tribulan.III))
+                .isEqualTo("tetap sepanjang tahun, rata-rata yang terisi s.d. Triwulan III; makin besar makin baik");
+        assertThat(CapaianFormula.explain(rule(Polarity.POSITIF, WithinYear.KONSTAN), Tribulan.III))
+                .isEqualTo("tetap sepanjang tahun, pengukuran terakhir s.d. Tribulan III; makin besar makin baik");
     }
 
     @ParameterizedTest(name = "{0} is shown as {1}")
@@ -148,7 +172,9 @@ class CapaianFormulaTest {
         return new IndicatorRule(
                 polarity,
                 withinYear,
+                true,
                 NegativeFormula.TWO_TARGET_MINUS_REALIZATION,
+                ConstantMethod.LATEST,
                 Cap.NONE,
                 List.of(AKIP),
                 "Tribulan");
@@ -159,8 +185,12 @@ class CapaianFormulaTest {
     }
 
     private static Tribulan since(ArgumentsAccessor row) {
-        boolean born = row.size() > SINCE && row.getString(SINCE) != null;
-        return born ? Tribulan.valueOf(row.getString(SINCE)) : Tribulan.I;
+        String since = optional(row, SINCE);
+        return since == null ? Tribulan.I : Tribulan.valueOf(since);
+    }
+
+    private static String optional(ArgumentsAccessor row, int column) {
+        return row.size() > column ? row.getString(column) : null;
     }
 
     private static Map<Tribulan, Quantity> targets(ArgumentsAccessor row) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.sakip.kit.time.Tribulan;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -104,6 +106,46 @@ class CapaianPropertiesTest {
         assertThat(range(low, high, low.subtract(further))).isLessThan(range(low, high, low.subtract(away)));
     }
 
+    @ParameterizedTest
+    @MethodSource("draws")
+    void theMeanLiesBetweenWhatWasFilledAndRisesWithEachOfIt(Random random) {
+        Map<Tribulan, Realized> filled = new EnumMap<>(Tribulan.class);
+        for (Tribulan k : Tribulan.values()) {
+            if (k == Tribulan.IV || random.nextBoolean()) {
+                filled.put(k, new Realized(Quantity.of(amount(random)), Basis.SD_TRIBULAN));
+            }
+        }
+        List<BigDecimal> numbers =
+                filled.values().stream().map(r -> r.quantity().number()).toList();
+        BigDecimal mean = constant(true, filled);
+        assertThat(mean).isBetween(Collections.min(numbers), Collections.max(numbers));
+        assertThat(constant(false, filled))
+                .isEqualByComparingTo(filled.get(Tribulan.IV).quantity().number());
+
+        List<Tribulan> keys = List.copyOf(filled.keySet());
+        Tribulan raised = keys.get(random.nextInt(keys.size()));
+        BigDecimal more = filled.get(raised).quantity().number().add(amount(random));
+        filled.put(raised, new Realized(Quantity.of(more), Basis.TRIBULAN));
+        assertThat(constant(true, filled)).isGreaterThan(mean);
+
+        filled.replaceAll((k, r) -> filled.get(Tribulan.IV));
+        assertThat(constant(true, filled)).isEqualByComparingTo(constant(false, filled));
+    }
+
+    private static BigDecimal constant(boolean percent, Map<Tribulan, Realized> realized) {
+        IndicatorRule rule = new IndicatorRule(
+                Polarity.POSITIF,
+                WithinYear.KONSTAN,
+                percent,
+                NegativeFormula.TWO_TARGET_MINUS_REALIZATION,
+                ConstantMethod.MEAN_OF_PERCENTS,
+                Cap.NONE,
+                List.of(),
+                "Tribulan");
+        return CapaianFormula.measure(rule, Targets.ofYear(Quantity.of(BigDecimal.TEN)), realized, Tribulan.IV)
+                .realization();
+    }
+
     private static BigDecimal range(BigDecimal low, BigDecimal high, BigDecimal realized) {
         return CapaianFormula.measure(
                         CapaianFormulaTest.rule(Polarity.RENTANG, WithinYear.POSISI_AKHIR),
@@ -120,7 +162,15 @@ class CapaianPropertiesTest {
     private static Capaian measure(
             Polarity polarity, NegativeFormula formula, Cap cap, BigDecimal target, BigDecimal realized) {
         return CapaianFormula.measure(
-                new IndicatorRule(polarity, WithinYear.POSISI_AKHIR, formula, cap, List.of(), "Tribulan"),
+                new IndicatorRule(
+                        polarity,
+                        WithinYear.POSISI_AKHIR,
+                        false,
+                        formula,
+                        ConstantMethod.LATEST,
+                        cap,
+                        List.of(),
+                        "Tribulan"),
                 Targets.ofYear(Quantity.of(target)),
                 Map.of(Tribulan.IV, new Realized(Quantity.of(realized), Basis.SD_TRIBULAN)),
                 Tribulan.IV);

@@ -32,9 +32,8 @@ class ReminderTest {
             })
     void saysWhatIsMissingWhoseTurnItIsAndUntilWhen(
             PeriodState state, SubmissionStatus status, LocalDate today, String waitingFor, String sentence) {
-        Reminder reminder =
-                Reminder.of(ABOUT, new Reminder.Standing(state, DEADLINE, today, List.of()), status, false)
-                        .orElseThrow();
+        Reminder reminder = Reminder.of(ABOUT, new Reminder.Standing(state, DEADLINE, today, List.of()), status, false)
+                .orElseThrow();
 
         assertThat(reminder.waitingFor()).isEqualTo(waitingFor);
         assertThat(reminder.sentence()).isEqualTo("Realisasi Triwulan II Tahun 2022 " + sentence + ".");

@@ -111,6 +111,7 @@ class SubmissionChecksTest {
             return new PolicyInEffect(
                     standard.cap(),
                     standard.negativeFormula(),
+                    standard.constantMethod(),
                     standard.scales(),
                     standard.periodLabel(),
                     standard.zone(),
