@@ -3,6 +3,7 @@ package id.sakip.realization.evidence;
 import id.sakip.kit.problem.Problem;
 import id.sakip.realization.evidence.domain.Refused;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 
 /** Says what is the matter with a file, or with the place it should go to. */
 final class EvidenceProblems {
@@ -19,10 +20,8 @@ final class EvidenceProblems {
 
     /** @return 507 when the disk is full, else what it was */
     static RuntimeException of(IOException failure) {
-        String message = String.valueOf(failure.getMessage());
-        if (message.contains("No space left") || message.contains("Disk quota exceeded")) {
-            return Problem.of(507, "evidence-disk-full");
-        }
-        return new java.io.UncheckedIOException(failure);
+        return failure instanceof StorageFullException
+                ? Problem.of(507, "evidence-disk-full")
+                : new UncheckedIOException(failure);
     }
 }

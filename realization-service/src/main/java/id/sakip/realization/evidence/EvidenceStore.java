@@ -7,7 +7,11 @@ import java.util.function.Consumer;
 
 /** Where the bytes are. Keys are made by us; what is stored under one never changes. */
 interface EvidenceStore {
-    /** Stores the whole file or nothing; storing it again changes nothing. */
+    /**
+     * Stores the whole file or nothing; storing it again changes nothing.
+     *
+     * @throws StorageFullException when there is no room for it
+     */
     void put(String key, Path file) throws IOException;
 
     /** @throws java.nio.file.NoSuchFileException when there is none */

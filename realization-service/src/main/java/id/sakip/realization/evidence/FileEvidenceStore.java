@@ -28,6 +28,15 @@ final class FileEvidenceStore implements EvidenceStore {
     @Override
     public void put(String key, Path file) throws IOException {
         Path target = place(key);
+        long size = Files.size(file);
+        try {
+            write(file, target);
+        } catch (IOException e) {
+            throw StorageFullException.or(e, root, size);
+        }
+    }
+
+    private static void write(Path file, Path target) throws IOException {
         createDirectory(target.getParent());
         Path temporary = Files.createTempFile(target.getParent(), "new", TEMPORARY);
         try {
@@ -86,8 +95,12 @@ final class FileEvidenceStore implements EvidenceStore {
 
     /** A file, or the directory that knows its name. */
     private static void force(Path path) throws IOException {
+        boolean isDirectory = Files.isDirectory(path);
+        if (isDirectory && !path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            return; // no such system opens a directory
+        }
         List<StandardOpenOption> options =
-                Files.isDirectory(path) ? List.of(StandardOpenOption.READ) : List.of(StandardOpenOption.WRITE);
+                isDirectory ? List.of(StandardOpenOption.READ) : List.of(StandardOpenOption.WRITE);
         try (FileChannel channel = FileChannel.open(path, options.toArray(StandardOpenOption[]::new))) {
             channel.force(true);
         }

@@ -16,11 +16,14 @@ import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
+import software.amazon.awssdk.services.s3.model.S3Exception;
 
 /** Evidence in an S3-compatible store: one object a file, whole or not at all. */
 final class S3EvidenceStore implements EvidenceStore, AutoCloseable {
     /** Some stores list folders, which S3 does not have. */
     private static final String FOLDER_MARK = "/";
+
+    private static final int INSUFFICIENT_STORAGE = 507;
 
     private final S3Client client;
     private final String bucket;
@@ -79,9 +82,18 @@ final class S3EvidenceStore implements EvidenceStore, AutoCloseable {
             return request.get();
         } catch (NoSuchKeyException e) {
             throw new NoSuchFileException(e.getMessage());
+        } catch (S3Exception e) {
+            throw isFull(e) ? new StorageFullException(e) : new IOException("S3: " + e.getMessage(), e);
         } catch (SdkException e) {
             throw new IOException("S3: " + e.getMessage(), e);
         }
+    }
+
+    /** S3 itself is never full; stores like it answer with the status (MinIO) or with a code of their own (Ceph). */
+    private static boolean isFull(S3Exception e) {
+        return e.statusCode() == INSUFFICIENT_STORAGE
+                || e.awsErrorDetails() != null
+                        && "QuotaExceeded".equals(e.awsErrorDetails().errorCode());
     }
 
     @Override

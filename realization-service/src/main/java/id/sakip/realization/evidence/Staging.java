@@ -2,6 +2,7 @@ package id.sakip.realization.evidence;
 
 import id.sakip.kit.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -21,19 +22,39 @@ class Staging {
 
     private final Path directory;
 
+    @Inject
     Staging(EvidenceConfig config) {
-        this.directory = config.directory().toAbsolutePath().resolve("incoming");
+        this(config.directory());
+    }
+
+    Staging(Path parent) {
+        this.directory = parent.toAbsolutePath().resolve("incoming");
     }
 
     /**
      * Receives one part beside the file. When the connection is cut, what came until then counts.
      *
      * @throws Problem 413 when more comes than may
+     * @throws StorageFullException when it does not fit; nothing of it is kept
      */
     Path receive(InputStream body, long limit) throws IOException {
         Files.createDirectories(directory);
         Path part = directory.resolve(UUID.randomUUID() + PART);
         boolean kept = false;
+        try {
+            copy(body, part, limit);
+            kept = true;
+            return part;
+        } catch (IOException e) {
+            throw StorageFullException.or(e, directory, BUFFER);
+        } finally {
+            if (!kept) {
+                Files.deleteIfExists(part);
+            }
+        }
+    }
+
+    private static void copy(InputStream body, Path part, long limit) throws IOException {
         try (OutputStream out = Files.newOutputStream(part)) {
             byte[] buffer = new byte[BUFFER];
             long total = 0;
@@ -47,12 +68,6 @@ class Staging {
             if (total > limit) {
                 throw Problem.of(413, "evidence-part-too-large", limit);
             }
-            kept = true;
-            return part;
-        } finally {
-            if (!kept) {
-                Files.deleteIfExists(part);
-            }
         }
     }
 
@@ -65,17 +80,31 @@ class Staging {
         }
     }
 
-    /** Puts a part at its place in the file; what stood there from an attempt that was not committed is overwritten. */
+    /**
+     * Puts a part at its place in the file; what stood there from an attempt that was not committed is overwritten.
+     *
+     * @throws StorageFullException when it does not fit; nothing of it is kept
+     */
     void append(Upload upload, Path part) throws IOException {
         try (FileChannel in = FileChannel.open(part, StandardOpenOption.READ);
                 FileChannel out = FileChannel.open(file(upload), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-            out.truncate(upload.received());
-            out.position(upload.received());
-            long length = in.size();
+            append(in, out, upload.received());
+        }
+    }
+
+    private void append(FileChannel part, FileChannel file, long start) throws IOException {
+        file.truncate(start);
+        file.position(start);
+        long length = part.size();
+        try {
             for (long at = 0; at < length; ) {
-                at += in.transferTo(at, length - at, out);
+                at += part.transferTo(at, length - at, file);
             }
-            out.force(true);
+            file.force(true);
+        } catch (IOException e) {
+            IOException cause = StorageFullException.or(e, directory, length);
+            file.truncate(start);
+            throw cause;
         }
     }
 

@@ -133,6 +133,8 @@ public class Uploads {
             String key = upload.fileId().previewKey();
             store.put(key, preview);
             return new Photo(picture, data, key);
+        } catch (IOException e) {
+            throw StorageFullException.or(e, file.getParent(), Files.size(file));
         } finally {
             staging.discard(preview);
         }

@@ -29,9 +29,16 @@ final class S3Endpoint implements AutoCloseable {
     private final String bucket;
     private final String accessKey;
     private final String secretKey;
+    private final long capacity;
     private final Map<String, byte[]> objects = new ConcurrentSkipListMap<>();
 
     S3Endpoint(String bucket, String accessKey, String secretKey) throws IOException {
+        this(bucket, accessKey, secretKey, Long.MAX_VALUE);
+    }
+
+    /** @param capacity bytes of all objects together; more is answered as MinIO answers it */
+    S3Endpoint(String bucket, String accessKey, String secretKey, long capacity) throws IOException {
+        this.capacity = capacity;
         this.bucket = bucket;
         this.accessKey = accessKey;
         this.secretKey = secretKey;
@@ -59,10 +66,7 @@ final class S3Endpoint implements AutoCloseable {
             String path = exchange.getRequestURI().getPath().substring(1);
             String key = path.startsWith(bucket + "/") ? path.substring(bucket.length() + 1) : "";
             switch (exchange.getRequestMethod()) {
-                case "PUT" -> {
-                    objects.put(key, body);
-                    answer(exchange, 200, "");
-                }
+                case "PUT" -> put(exchange, key, body);
                 case "DELETE" -> {
                     objects.remove(key);
                     answer(exchange, 204, "");
@@ -72,6 +76,19 @@ final class S3Endpoint implements AutoCloseable {
         } catch (GeneralSecurityException e) {
             throw new IOException(e);
         }
+    }
+
+    private void put(HttpExchange exchange, String key, byte[] body) throws IOException {
+        long others = objects.entrySet().stream()
+                .filter(object -> !object.getKey().equals(key))
+                .mapToLong(object -> object.getValue().length)
+                .sum();
+        if (others + body.length > capacity) {
+            answer(exchange, 507, "<Error><Code>XMinioStorageFull</Code></Error>");
+            return;
+        }
+        objects.put(key, body);
+        answer(exchange, 200, "");
     }
 
     private void get(HttpExchange exchange, String key) throws IOException {
