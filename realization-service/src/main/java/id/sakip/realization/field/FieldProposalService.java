@@ -89,7 +89,7 @@ public class FieldProposalService {
 
     @Transactional
     public List<Proposal> list(Where where) {
-        FormView view = forms.form(where.opd(), where.tahun(), where.tribulan());
+        FormView view = forms.form(where);
         return proposals.feedsOf(where.opd()).stream()
                 .map(feed -> row(view, feed.indicatorId()).map(row -> proposal(where, view, feed, row)))
                 .flatMap(Optional::stream)
@@ -99,7 +99,7 @@ public class FieldProposalService {
     /** Takes the count over into the entry, with a sentence that says where it comes from. */
     @Transactional
     public Proposal accept(Where where, UUID indicatorId, String ifMatch) {
-        FormView view = forms.form(where.opd(), where.tahun(), where.tribulan());
+        FormView view = forms.form(where);
         FieldProposals.Feed feed = proposals.feedsOf(where.opd()).stream()
                 .filter(f -> f.indicatorId().equals(indicatorId))
                 .findFirst()
@@ -110,7 +110,7 @@ public class FieldProposalService {
         entries.saveEntry(where, ifMatch, taken(row, proposal));
         proposals.accepted(
                 where.opd(), where.tahun(), where.tribulan().number(), feed, proposal.reports(), user.name(), now());
-        FormView after = forms.form(where.opd(), where.tahun(), where.tribulan());
+        FormView after = forms.form(where);
         return proposal(where, after, feed, row(after, indicatorId).orElseThrow());
     }
 

@@ -69,8 +69,7 @@ public class BudgetImportService {
     private Imported bring(Where where, byte[] file, boolean dryRun, String token) {
         // read apart from the transaction that stores: whoever stores must meet the submission for the first time
         // locked
-        FormView view = QuarkusTransaction.suspendingExisting()
-                .call(() -> forms.form(where.opd(), where.tahun(), where.tribulan()));
+        FormView view = QuarkusTransaction.suspendingExisting().call(() -> forms.form(where));
         if (!dryRun && token == null) {
             throw Problem.of(400, "import-token-required");
         }

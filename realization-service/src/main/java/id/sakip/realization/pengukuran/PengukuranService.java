@@ -9,6 +9,7 @@ import id.sakip.realization.plan.domain.PolicyInEffect;
 import id.sakip.realization.plan.domain.YearPlan;
 import id.sakip.realization.realization.FormService;
 import id.sakip.realization.realization.FormView;
+import id.sakip.realization.realization.Where;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -28,12 +29,14 @@ public class PengukuranService {
     public record Measured(FormView view, List<Pengukuran> pengukuran) {}
 
     @Transactional
-    public Measured pengukuranOf(String kode, int tahun, Tribulan tribulan) {
-        FormView view = forms.form(kode, tahun, tribulan);
-        YearPlan plan = plans.planOf(kode, tahun, tribulan);
+    public Measured pengukuranOf(Where where) {
+        int tahun = where.tahun();
+        Tribulan tribulan = where.tribulan();
+        FormView view = forms.form(where);
+        YearPlan plan = plans.planOf(where.opd(), tahun, tribulan);
         PolicyInEffect policy = plans.policyOf(tahun, tribulan);
         List<Pengukuran> measured =
-                PlanVersion.agreementsInEffect(plans.versionsOf(kode, tahun), tahun, tribulan).stream()
+                PlanVersion.agreementsInEffect(plans.versionsOf(where.opd(), tahun), tahun, tribulan).stream()
                         .map(version -> PengukuranAssembly.measure(view.form(), plan, policy, version))
                         .toList();
         return new Measured(view, measured);

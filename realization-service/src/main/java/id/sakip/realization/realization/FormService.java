@@ -41,7 +41,10 @@ public class FormService {
     }
 
     @Transactional
-    public FormView form(String kode, int tahun, Tribulan tribulan) {
+    public FormView form(Where where) {
+        String kode = where.opd();
+        int tahun = where.tahun();
+        Tribulan tribulan = where.tribulan();
         Opd opd = opd(kode);
         Optional<Submission> submission = submissions.findOne(kode, tahun, tribulan);
         SubmissionOrigin origin = submission.map(Submission::origin).orElse(SubmissionOrigin.SYSTEM);

@@ -2,7 +2,6 @@ package id.sakip.realization.capaian.domain;
 
 import id.sakip.kit.time.Tribulan;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,9 +27,7 @@ final class Accumulation {
                 .map(i -> quantityOf(realized, i).number())
                 .filter(Objects::nonNull)
                 .toList();
-        return Quantity.of(filled.stream()
-                .reduce(BigDecimal.ZERO, BigDecimal::add)
-                .divide(BigDecimal.valueOf(filled.size()), MathContext.DECIMAL128));
+        return Quantity.of(CapaianMean.mean(filled));
     }
 
     private static Quantity sum(WithinYear withinYear, Targets targets, Map<Tribulan, Realized> realized, Tribulan k) {

@@ -29,9 +29,11 @@ public record CapaianMean(
     private static BigDecimal mean(List<Capaian> capaianList, Function<Capaian, BigDecimal> value) {
         List<BigDecimal> values =
                 capaianList.stream().filter(Capaian::isMeasured).map(value).toList();
-        if (values.isEmpty()) {
-            return null;
-        }
+        return values.isEmpty() ? null : mean(values);
+    }
+
+    /** @param values at least one */
+    static BigDecimal mean(List<BigDecimal> values) {
         return values.stream()
                 .reduce(BigDecimal.ZERO, BigDecimal::add)
                 .divide(BigDecimal.valueOf(values.size()), MathContext.DECIMAL128);

@@ -1,10 +1,9 @@
 package id.sakip.realization.evidence.api;
 
-import id.sakip.kit.http.Cursor;
 import id.sakip.kit.http.Page;
 import id.sakip.kit.http.Preconditions;
-import id.sakip.kit.problem.Problem;
 import id.sakip.kit.security.Roles;
+import id.sakip.realization.TimeCursor;
 import id.sakip.realization.evidence.Evidence;
 import id.sakip.realization.evidence.EvidenceService;
 import id.sakip.realization.evidence.FileId;
@@ -25,8 +24,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -63,24 +60,11 @@ public class EvidenceResource {
             @PathParam("kode") String kode,
             @QueryParam("cursor") String cursor,
             @QueryParam("size") @DefaultValue("50") @Min(1) @Max(Page.MAX_SIZE) int size) {
-        Instant createdAt = null;
-        UUID id = null;
-        if (cursor != null) {
-            List<String> keys = Cursor.decode(cursor, 2);
-            try {
-                createdAt = Instant.parse(keys.get(0));
-                id = UUID.fromString(keys.get(1));
-            } catch (DateTimeException | IllegalArgumentException e) {
-                throw Problem.of(400, "invalid-cursor");
-            }
-        }
-        List<EvidenceResponse> rows = evidence.listAfter(kode, createdAt, id, size + 1).stream()
+        TimeCursor after = TimeCursor.of(cursor);
+        List<EvidenceResponse> rows = evidence.listAfter(kode, after.at(), after.id(), size + 1).stream()
                 .map(e -> EvidenceResponse.from(e, List.of()))
                 .toList();
-        return Page.of(
-                rows,
-                size,
-                last -> Cursor.encode(last.createdAt().toString(), last.id().toString()));
+        return Page.of(rows, size, last -> TimeCursor.after(last.createdAt(), last.id()));
     }
 
     @GET

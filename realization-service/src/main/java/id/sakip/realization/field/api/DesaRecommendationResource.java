@@ -3,6 +3,7 @@ package id.sakip.realization.field.api;
 import id.sakip.kit.http.Idempotency;
 import id.sakip.kit.http.Page;
 import id.sakip.kit.security.Roles;
+import id.sakip.realization.TimeCursor;
 import id.sakip.realization.field.DesaRecommendationService;
 import id.sakip.realization.field.RecommendationDraft;
 import jakarta.annotation.security.RolesAllowed;
@@ -59,12 +60,12 @@ public class DesaRecommendationResource {
             @QueryParam("desa") String desa,
             @QueryParam("cursor") String cursor,
             @QueryParam("size") @DefaultValue("50") @Min(1) @Max(Page.MAX_SIZE) int size) {
-        ReceivedCursor after = ReceivedCursor.of(cursor);
+        TimeCursor after = TimeCursor.of(cursor);
         List<DesaRecommendationResponse> rows =
-                recommendations.listAfter(kode, desa, after.receivedAt(), after.id(), size + 1).stream()
+                recommendations.listAfter(kode, desa, after.at(), after.id(), size + 1).stream()
                         .map(DesaRecommendationResponse::of)
                         .toList();
-        return Page.of(rows, size, last -> ReceivedCursor.after(last.issuedAt(), last.id()));
+        return Page.of(rows, size, last -> TimeCursor.after(last.issuedAt(), last.id()));
     }
 
     @POST

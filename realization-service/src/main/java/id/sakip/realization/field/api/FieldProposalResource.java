@@ -4,13 +4,13 @@ import id.sakip.kit.http.Preconditions;
 import id.sakip.kit.security.Roles;
 import id.sakip.realization.field.FieldProposalService;
 import id.sakip.realization.field.FieldProposalService.Proposal;
-import id.sakip.realization.period.api.TribulanPath;
-import id.sakip.realization.realization.Where;
+import id.sakip.realization.realization.api.SubmissionPath;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -60,8 +60,8 @@ public class FieldProposalResource {
     @Path("/{tahun}/tribulan/{n}")
     @RolesAllowed({Roles.OPERATOR_OPD, Roles.VERIFIKATOR_OPD, Roles.KEPALA_OPD})
     @Operation(summary = "What the verified reports of a tribulan propose, beside what is entered")
-    public List<Proposal> list(@PathParam("kode") String kode, @PathParam("tahun") int tahun, @PathParam("n") int n) {
-        return proposals.list(new Where(kode, tahun, TribulanPath.tribulan(tahun, n)));
+    public List<Proposal> list(@BeanParam SubmissionPath path) {
+        return proposals.list(path.where());
     }
 
     @POST
@@ -71,13 +71,10 @@ public class FieldProposalResource {
             description = "The entry says in its penjelasan where the number comes from.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Proposal.class)))
     public Response accept(
-            @PathParam("kode") String kode,
-            @PathParam("tahun") int tahun,
-            @PathParam("n") int n,
+            @BeanParam SubmissionPath path,
             @PathParam("indicatorId") UUID indicatorId,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        Where where = new Where(kode, tahun, TribulanPath.tribulan(tahun, n));
-        Proposal accepted = proposals.accept(where, indicatorId, ifMatch);
+        Proposal accepted = proposals.accept(path.where(), indicatorId, ifMatch);
         return Response.ok(accepted)
                 .header(HttpHeaders.ETAG, Preconditions.etag(accepted.entryVersion()))
                 .build();

@@ -2,6 +2,7 @@ package id.sakip.realization.field.api;
 
 import id.sakip.kit.http.Page;
 import id.sakip.kit.security.Roles;
+import id.sakip.realization.TimeCursor;
 import id.sakip.realization.field.FieldQueueService;
 import id.sakip.realization.field.QueueStatus;
 import jakarta.annotation.security.RolesAllowed;
@@ -41,12 +42,11 @@ public class FieldQueueResource {
             @QueryParam("status") @DefaultValue("OPEN") QueueStatus status,
             @QueryParam("cursor") String cursor,
             @QueryParam("size") @DefaultValue("50") @Min(1) @Max(Page.MAX_SIZE) int size) {
-        ReceivedCursor after = ReceivedCursor.of(cursor);
-        List<FieldQueueEntryResponse> rows =
-                queue.listAfter(kode, status, after.receivedAt(), after.id(), size + 1).stream()
-                        .map(FieldQueueEntryResponse::of)
-                        .toList();
-        return Page.of(rows, size, last -> ReceivedCursor.after(last.receivedAt(), last.id()));
+        TimeCursor after = TimeCursor.of(cursor);
+        List<FieldQueueEntryResponse> rows = queue.listAfter(kode, status, after.at(), after.id(), size + 1).stream()
+                .map(FieldQueueEntryResponse::of)
+                .toList();
+        return Page.of(rows, size, last -> TimeCursor.after(last.receivedAt(), last.id()));
     }
 
     @GET

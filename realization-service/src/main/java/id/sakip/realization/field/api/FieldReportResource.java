@@ -3,6 +3,7 @@ package id.sakip.realization.field.api;
 import id.sakip.kit.http.Page;
 import id.sakip.kit.http.Preconditions;
 import id.sakip.kit.security.Roles;
+import id.sakip.realization.TimeCursor;
 import id.sakip.realization.evidence.EvidenceService;
 import id.sakip.realization.field.FieldReport;
 import id.sakip.realization.field.FieldReportService;
@@ -70,12 +71,12 @@ public class FieldReportResource {
             @QueryParam("form") String form,
             @QueryParam("cursor") String cursor,
             @QueryParam("size") @DefaultValue("50") @Min(1) @Max(Page.MAX_SIZE) int size) {
-        ReceivedCursor after = ReceivedCursor.of(cursor);
+        TimeCursor after = TimeCursor.of(cursor);
         ReportFilter filter = new ReportFilter(kode, tahun, tribulan, status, form);
-        List<FieldReportResponse> rows = reports.listAfter(filter, after.receivedAt(), after.id(), size + 1).stream()
+        List<FieldReportResponse> rows = reports.listAfter(filter, after.at(), after.id(), size + 1).stream()
                 .map(report -> FieldReportResponse.of(report, null))
                 .toList();
-        return Page.of(rows, size, last -> ReceivedCursor.after(last.receivedAt(), last.id()));
+        return Page.of(rows, size, last -> TimeCursor.after(last.receivedAt(), last.id()));
     }
 
     @GET

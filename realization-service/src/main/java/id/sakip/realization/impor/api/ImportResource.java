@@ -4,14 +4,14 @@ import id.sakip.kit.http.Idempotency;
 import id.sakip.kit.http.Preconditions;
 import id.sakip.kit.security.Roles;
 import id.sakip.realization.impor.BudgetImportService;
-import id.sakip.realization.period.api.TribulanPath;
 import id.sakip.realization.realization.Where;
+import id.sakip.realization.realization.api.SubmissionPath;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -47,9 +47,8 @@ public class ImportResource {
                     "Columns are found by their heading: Kode, Realisasi or Nilai, and for payments Nomor SP2D and"
                             + " Tanggal. Amounts s.d. the tribulan; payments are added up per sub kegiatan.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ImportResponse.class)))
-    public Response preview(
-            @PathParam("kode") String kode, @PathParam("tahun") int tahun, @PathParam("n") int n, byte[] file) {
-        return answer(imports.preview(new Where(kode, tahun, TribulanPath.tribulan(tahun, n)), file));
+    public Response preview(@BeanParam SubmissionPath path, byte[] file) {
+        return answer(imports.preview(path.where(), file));
     }
 
     @POST
@@ -57,13 +56,11 @@ public class ImportResource {
     @Operation(summary = "Store what was previewed: the same file with the token of its preview")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ImportResponse.class)))
     public Response apply(
-            @PathParam("kode") String kode,
-            @PathParam("tahun") int tahun,
-            @PathParam("n") int n,
+            @BeanParam SubmissionPath path,
             @QueryParam("token") String token,
             @HeaderParam("Idempotency-Key") String key,
             byte[] file) {
-        Where where = new Where(kode, tahun, TribulanPath.tribulan(tahun, n));
+        Where where = path.where();
         return idempotency.once(
                 key,
                 List.of("import", where, String.valueOf(token), Arrays.hashCode(file)),

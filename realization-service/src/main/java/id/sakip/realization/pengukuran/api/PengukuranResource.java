@@ -2,11 +2,11 @@ package id.sakip.realization.pengukuran.api;
 
 import id.sakip.kit.security.Roles;
 import id.sakip.realization.pengukuran.PengukuranService;
-import id.sakip.realization.period.api.TribulanPath;
+import id.sakip.realization.realization.api.SubmissionPath;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -35,8 +35,7 @@ public class PengukuranResource {
         Roles.ADMIN
     })
     @Operation(summary = "What everybody who signed a Perjanjian Kinerja promised, how far it got and what it cost")
-    public PengukuranResponse get(
-            @PathParam("kode") String kode, @PathParam("tahun") int tahun, @PathParam("n") int n) {
-        return PengukuranResponse.of(pengukuran.pengukuranOf(kode, tahun, TribulanPath.tribulan(tahun, n)));
+    public PengukuranResponse get(@BeanParam SubmissionPath path) {
+        return PengukuranResponse.of(pengukuran.pengukuranOf(path.where()));
     }
 }

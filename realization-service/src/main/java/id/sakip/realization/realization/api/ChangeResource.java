@@ -1,13 +1,11 @@
 package id.sakip.realization.realization.api;
 
 import id.sakip.kit.security.Roles;
-import id.sakip.realization.period.api.TribulanPath;
 import id.sakip.realization.realization.CorrectionQueryService;
-import id.sakip.realization.realization.Where;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
@@ -38,10 +36,8 @@ public class ChangeResource {
     @GET
     @Path("/izin-koreksi")
     @Operation(summary = "The permits of a tribulan and what was proposed under them")
-    public List<PermitResponse> permits(
-            @PathParam("kode") String kode, @PathParam("tahun") int tahun, @PathParam("n") int n) {
-        Where where = new Where(kode, tahun, TribulanPath.tribulan(tahun, n));
-        return corrections.permitsOf(where).stream()
+    public List<PermitResponse> permits(@BeanParam SubmissionPath path) {
+        return corrections.permitsOf(path.where()).stream()
                 .map(p -> PermitResponse.of(p, corrections))
                 .toList();
     }
@@ -49,9 +45,9 @@ public class ChangeResource {
     @GET
     @Path("/perubahan")
     @Operation(summary = "What changed after verification, before and after, with the reason")
-    public List<ChangeResponse> changes(
-            @PathParam("kode") String kode, @PathParam("tahun") int tahun, @PathParam("n") int n) {
-        Where where = new Where(kode, tahun, TribulanPath.tribulan(tahun, n));
-        return corrections.changesOf(where).stream().map(ChangeResponse::of).toList();
+    public List<ChangeResponse> changes(@BeanParam SubmissionPath path) {
+        return corrections.changesOf(path.where()).stream()
+                .map(ChangeResponse::of)
+                .toList();
     }
 }

@@ -3,7 +3,6 @@ package id.sakip.realization.realization.api;
 import id.sakip.kit.http.Idempotency;
 import id.sakip.kit.http.Preconditions;
 import id.sakip.kit.security.Roles;
-import id.sakip.realization.period.api.TribulanPath;
 import id.sakip.realization.realization.CorrectionQueryService;
 import id.sakip.realization.realization.CorrectionService;
 import id.sakip.realization.realization.Permit;
@@ -11,6 +10,7 @@ import id.sakip.realization.realization.Where;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -48,12 +48,10 @@ public class CorrectionResource {
     @Operation(summary = "Permit the correction of named rows until a day")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = PermitResponse.class)))
     public Response grant(
-            @PathParam("kode") String kode,
-            @PathParam("tahun") int tahun,
-            @PathParam("n") int n,
+            @BeanParam SubmissionPath path,
             @HeaderParam("Idempotency-Key") String key,
             @NotNull @Valid PermitRequest request) {
-        Where where = new Where(kode, tahun, TribulanPath.tribulan(tahun, n));
+        Where where = path.where();
         return idempotency.once(
                 key,
                 List.of("permit", where, request),
@@ -69,14 +67,11 @@ public class CorrectionResource {
     @Operation(summary = "Propose what the permitted rows shall say")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PermitResponse.class)))
     public Response propose(
-            @PathParam("kode") String kode,
-            @PathParam("tahun") int tahun,
-            @PathParam("n") int n,
+            @BeanParam SubmissionPath path,
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid ProposalRequest request) {
-        Where where = new Where(kode, tahun, TribulanPath.tribulan(tahun, n));
-        return answer(Response.ok(), corrections.propose(where, id, ifMatch, request.toProposal()));
+        return answer(Response.ok(), corrections.propose(path.where(), id, ifMatch, request.toProposal()));
     }
 
     @POST
@@ -85,13 +80,10 @@ public class CorrectionResource {
     @Operation(summary = "Make the proposed correction count; nobody verifies his own proposal")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PermitResponse.class)))
     public Response verify(
-            @PathParam("kode") String kode,
-            @PathParam("tahun") int tahun,
-            @PathParam("n") int n,
+            @BeanParam SubmissionPath path,
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        Where where = new Where(kode, tahun, TribulanPath.tribulan(tahun, n));
-        return answer(Response.ok(), corrections.verify(where, id, ifMatch));
+        return answer(Response.ok(), corrections.verify(path.where(), id, ifMatch));
     }
 
     private Response answer(Response.ResponseBuilder response, Permit permit) {

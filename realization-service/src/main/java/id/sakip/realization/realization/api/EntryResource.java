@@ -4,13 +4,13 @@ import id.sakip.kit.http.BatchResult;
 import id.sakip.kit.http.Idempotency;
 import id.sakip.kit.http.Preconditions;
 import id.sakip.kit.security.Roles;
-import id.sakip.realization.period.api.TribulanPath;
 import id.sakip.realization.realization.EntryService;
 import id.sakip.realization.realization.SavedRow;
 import id.sakip.realization.realization.Where;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
@@ -51,14 +51,12 @@ public class EntryResource {
                     "If-Match is the ETag of the form. With an Idempotency-Key a resend gets the first answer again.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = BatchResult.class)))
     public Response saveBatch(
-            @PathParam("kode") String kode,
-            @PathParam("tahun") int tahun,
-            @PathParam("n") int n,
+            @BeanParam SubmissionPath path,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @HeaderParam("Idempotency-Key") String key,
             @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
             @NotNull @Valid SaveEntriesRequest request) {
-        Where where = new Where(kode, tahun, TribulanPath.tribulan(tahun, n));
+        Where where = path.where();
         if (key == null || dryRun) {
             return save(where, ifMatch, request, dryRun);
         }
@@ -70,14 +68,11 @@ public class EntryResource {
     @Operation(summary = "Save one kinerja row; If-Match is its version")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SavedEntryResponse.class)))
     public Response saveEntry(
-            @PathParam("kode") String kode,
-            @PathParam("tahun") int tahun,
-            @PathParam("n") int n,
+            @BeanParam SubmissionPath path,
             @PathParam("indicatorId") UUID indicatorId,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid EntryRequest request) {
-        Where where = new Where(kode, tahun, TribulanPath.tribulan(tahun, n));
-        SavedRow saved = entries.saveEntry(where, ifMatch, request.toFacts(indicatorId));
+        SavedRow saved = entries.saveEntry(path.where(), ifMatch, request.toFacts(indicatorId));
         return answer(SavedEntryResponse.of(saved), saved.version());
     }
 
@@ -86,14 +81,11 @@ public class EntryResource {
     @Operation(summary = "Save one anggaran row; If-Match is its version")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SavedBudgetResponse.class)))
     public Response saveBudget(
-            @PathParam("kode") String kode,
-            @PathParam("tahun") int tahun,
-            @PathParam("n") int n,
+            @BeanParam SubmissionPath path,
             @PathParam("nodeId") UUID nodeId,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid BudgetRequest request) {
-        Where where = new Where(kode, tahun, TribulanPath.tribulan(tahun, n));
-        SavedRow saved = entries.saveBudget(where, ifMatch, request.toFacts(nodeId));
+        SavedRow saved = entries.saveBudget(path.where(), ifMatch, request.toFacts(nodeId));
         return answer(SavedBudgetResponse.of(saved), saved.version());
     }
 

@@ -6,6 +6,7 @@ import id.sakip.realization.period.api.TribulanPath;
 import id.sakip.realization.realization.FormService;
 import id.sakip.realization.realization.FormView;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -60,12 +61,10 @@ public class FormResource {
                             + " rows of one section. Sums, nodes and version are those of the whole form.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = FormResponse.class)))
     public Response form(
-            @PathParam("kode") String kode,
-            @PathParam("tahun") int tahun,
-            @PathParam("n") int n,
+            @BeanParam SubmissionPath path,
             @QueryParam("due") @DefaultValue("false") boolean due,
             @QueryParam("seksi") String seksi) {
-        FormView view = forms.form(kode, tahun, TribulanPath.tribulan(tahun, n));
+        FormView view = forms.form(path.where());
         return Response.ok(FormResponse.of(view, due, seksi))
                 .header(HttpHeaders.ETAG, Preconditions.etag(view.version()))
                 .build();

@@ -2,20 +2,17 @@ package id.sakip.realization.realization.api;
 
 import id.sakip.kit.http.Preconditions;
 import id.sakip.kit.security.Roles;
-import id.sakip.realization.period.api.TribulanPath;
 import id.sakip.realization.realization.FormService;
 import id.sakip.realization.realization.FormView;
 import id.sakip.realization.realization.SectionService;
-import id.sakip.realization.realization.Submission;
-import id.sakip.realization.realization.Where;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -55,8 +52,8 @@ public class SectionResource {
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = SectionResponse.class)))
-    public Response list(@PathParam("kode") String kode, @PathParam("tahun") int tahun, @PathParam("n") int n) {
-        FormView view = forms.form(kode, tahun, TribulanPath.tribulan(tahun, n));
+    public Response list(@BeanParam SubmissionPath path) {
+        FormView view = forms.form(path.where());
         return Response.ok(SectionResponse.of(view))
                 .header(HttpHeaders.ETAG, Preconditions.etag(view.version()))
                 .build();
@@ -68,13 +65,10 @@ public class SectionResource {
     @Operation(summary = "Hand in the part of one section; its rows are closed until it is returned")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SubmissionResponse.class)))
     public Response submit(
-            @PathParam("kode") String kode,
-            @PathParam("tahun") int tahun,
-            @PathParam("n") int n,
+            @BeanParam SubmissionPath path,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid SectionRequest request) {
-        Where where = new Where(kode, tahun, TribulanPath.tribulan(tahun, n));
-        return answer(sections.submit(where, ifMatch, request.unitKerja()));
+        return SubmissionResponse.answer(sections.submit(path.where(), ifMatch, request.unitKerja()));
     }
 
     @POST
@@ -83,18 +77,10 @@ public class SectionResource {
     @Operation(summary = "Give the part of one section back with notes")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SubmissionResponse.class)))
     public Response giveBack(
-            @PathParam("kode") String kode,
-            @PathParam("tahun") int tahun,
-            @PathParam("n") int n,
+            @BeanParam SubmissionPath path,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid SectionReturnRequest request) {
-        Where where = new Where(kode, tahun, TribulanPath.tribulan(tahun, n));
-        return answer(sections.giveBack(where, ifMatch, request.unitKerja(), request.toNotes()));
-    }
-
-    private static Response answer(Submission submission) {
-        return Response.ok(SubmissionResponse.from(submission))
-                .header(HttpHeaders.ETAG, Preconditions.etag(submission.version()))
-                .build();
+        return SubmissionResponse.answer(
+                sections.giveBack(path.where(), ifMatch, request.unitKerja(), request.toNotes()));
     }
 }

@@ -1,5 +1,6 @@
 package id.sakip.realization.realization.api;
 
+import id.sakip.kit.http.Preconditions;
 import id.sakip.realization.realization.ReturnNote;
 import id.sakip.realization.realization.Submission;
 import id.sakip.realization.realization.SubmissionLock;
@@ -7,6 +8,8 @@ import id.sakip.realization.realization.domain.SubmissionOrigin;
 import id.sakip.realization.realization.domain.SubmissionStatus;
 import id.sakip.realization.realization.domain.SubmissionStatus.Step;
 import id.sakip.realization.realization.messaging.RealizationMapping;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -58,5 +61,12 @@ public record SubmissionResponse(
                 s.approvedAt(),
                 s.steps(),
                 SubmissionLock.of(s));
+    }
+
+    /** @return the submission with its version as ETag */
+    static Response answer(Submission submission) {
+        return Response.ok(from(submission))
+                .header(HttpHeaders.ETAG, Preconditions.etag(submission.version()))
+                .build();
     }
 }

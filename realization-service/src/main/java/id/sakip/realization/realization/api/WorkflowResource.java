@@ -1,18 +1,14 @@
 package id.sakip.realization.realization.api;
 
-import id.sakip.kit.http.Preconditions;
 import id.sakip.kit.security.Roles;
-import id.sakip.realization.period.api.TribulanPath;
-import id.sakip.realization.realization.Submission;
 import id.sakip.realization.realization.SubmissionService;
-import id.sakip.realization.realization.Where;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -39,12 +35,8 @@ public class WorkflowResource {
     @RolesAllowed(Roles.OPERATOR_OPD)
     @Operation(summary = "Hand the form to the verifikator; refused with the findings that stand in the way")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SubmissionResponse.class)))
-    public Response submit(
-            @PathParam("kode") String kode,
-            @PathParam("tahun") int tahun,
-            @PathParam("n") int n,
-            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        return answer(submissions.submit(where(kode, tahun, n), ifMatch));
+    public Response submit(@BeanParam SubmissionPath path, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        return SubmissionResponse.answer(submissions.submit(path.where(), ifMatch));
     }
 
     @POST
@@ -53,12 +45,10 @@ public class WorkflowResource {
     @Operation(summary = "Give the form back to the operator with notes")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SubmissionResponse.class)))
     public Response giveBack(
-            @PathParam("kode") String kode,
-            @PathParam("tahun") int tahun,
-            @PathParam("n") int n,
+            @BeanParam SubmissionPath path,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid ReturnRequest request) {
-        return answer(submissions.giveBack(where(kode, tahun, n), ifMatch, request.toNotes()));
+        return SubmissionResponse.answer(submissions.giveBack(path.where(), ifMatch, request.toNotes()));
     }
 
     @POST
@@ -66,12 +56,8 @@ public class WorkflowResource {
     @RolesAllowed(Roles.VERIFIKATOR_OPD)
     @Operation(summary = "Make the figures count; nobody verifies his own work")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SubmissionResponse.class)))
-    public Response verify(
-            @PathParam("kode") String kode,
-            @PathParam("tahun") int tahun,
-            @PathParam("n") int n,
-            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        return answer(submissions.verify(where(kode, tahun, n), ifMatch));
+    public Response verify(@BeanParam SubmissionPath path, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        return SubmissionResponse.answer(submissions.verify(path.where(), ifMatch));
     }
 
     @POST
@@ -79,21 +65,7 @@ public class WorkflowResource {
     @RolesAllowed(Roles.KEPALA_OPD)
     @Operation(summary = "Stand by what was verified; by somebody who had no hand in it")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SubmissionResponse.class)))
-    public Response approve(
-            @PathParam("kode") String kode,
-            @PathParam("tahun") int tahun,
-            @PathParam("n") int n,
-            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        return answer(submissions.approve(where(kode, tahun, n), ifMatch));
-    }
-
-    private static Where where(String kode, int tahun, int n) {
-        return new Where(kode, tahun, TribulanPath.tribulan(tahun, n));
-    }
-
-    private static Response answer(Submission submission) {
-        return Response.ok(SubmissionResponse.from(submission))
-                .header(HttpHeaders.ETAG, Preconditions.etag(submission.version()))
-                .build();
+    public Response approve(@BeanParam SubmissionPath path, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        return SubmissionResponse.answer(submissions.approve(path.where(), ifMatch));
     }
 }
