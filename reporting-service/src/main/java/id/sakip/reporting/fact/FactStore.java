@@ -24,6 +24,8 @@ class FactStore {
     /** Facts of the whole kabupaten stand under this code. */
     static final String KABUPATEN = "-";
 
+    private static final String SOURCES = "{/evaluation,/planning,/realization}";
+
     private final DataSource dataSource;
 
     FactStore(DataSource dataSource) {
@@ -93,8 +95,10 @@ class FactStore {
     /** Last event per source. */
     List<Provenance> lastPerSource() {
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement("SELECT DISTINCT ON (source) * FROM fact"
-                        + " ORDER BY source, occurred_at DESC, sequence DESC");
+                PreparedStatement select = connection.prepareStatement("SELECT f.* FROM unnest('" + SOURCES
+                        + "'::varchar[]) WITH ORDINALITY s (source, no) CROSS JOIN LATERAL (SELECT event_id, source,"
+                        + " event_name, subject, sequence, occurred_at FROM fact WHERE fact.source = s.source"
+                        + " ORDER BY occurred_at DESC, sequence DESC LIMIT 1) f ORDER BY s.no");
                 ResultSet row = select.executeQuery()) {
             List<Provenance> last = new ArrayList<>();
             while (row.next()) {

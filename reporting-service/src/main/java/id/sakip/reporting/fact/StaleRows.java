@@ -6,13 +6,15 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 
-/** Marks the headline figures that a new fact makes stale, in the transaction of the fact. */
+/** Marks the headline figures that something new makes stale, in its transaction. */
 @ApplicationScoped
 public class StaleRows {
-    private static final String EVERYWHERE = "UPDATE ringkasan SET stale = true WHERE NOT stale";
-    private static final String OF_OPD = EVERYWHERE + " AND opd = ?";
-    private static final String OF_YEAR = "INSERT INTO ringkasan (opd, tahun, stale) VALUES (?, ?, true)"
-            + " ON CONFLICT (opd, tahun) DO UPDATE SET stale = true WHERE NOT ringkasan.stale";
+    private static final String EVERYWHERE = "UPDATE ringkasan SET stale = true, mark = nextval('ringkasan_mark')";
+    private static final String OF_OPD = EVERYWHERE + " WHERE opd = ?";
+    private static final String LATER_YEARS = OF_OPD + " AND tahun > ?";
+    private static final String OF_YEAR = "INSERT INTO ringkasan (opd, tahun, stale, mark)"
+            + " VALUES (?, ?, true, nextval('ringkasan_mark'))"
+            + " ON CONFLICT (opd, tahun) DO UPDATE SET stale = true, mark = EXCLUDED.mark";
 
     private final DataSource dataSource;
 
@@ -20,7 +22,11 @@ public class StaleRows {
         this.dataSource = dataSource;
     }
 
-    /** @param tahun 0 for a fact that touches every year */
+    /**
+     * Later years compare themselves with this one, and a plan lasts for several.
+     *
+     * @param tahun 0 for a fact that touches every year
+     */
     public void mark(String opd, int tahun) {
         if (opd.equals(FactStore.KABUPATEN)) {
             execute(EVERYWHERE);
@@ -28,6 +34,7 @@ public class StaleRows {
             execute(OF_OPD, opd);
         } else {
             execute(OF_YEAR, opd, tahun);
+            execute(LATER_YEARS, opd, tahun);
         }
     }
 

@@ -5,6 +5,7 @@ import id.sakip.kit.audit.AuditTrail;
 import id.sakip.kit.http.Preconditions;
 import id.sakip.kit.problem.Problem;
 import id.sakip.kit.security.Actor;
+import id.sakip.reporting.fact.StaleRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -20,12 +21,14 @@ public class NarasiService {
 
     private final NarasiRepository repository;
     private final AuditTrail audit;
+    private final StaleRows stale;
     private final Actor actor;
     private final Clock clock = Clock.systemUTC();
 
-    NarasiService(NarasiRepository repository, AuditTrail audit, Actor actor) {
+    NarasiService(NarasiRepository repository, AuditTrail audit, StaleRows stale, Actor actor) {
         this.repository = repository;
         this.audit = audit;
+        this.stale = stale;
         this.actor = actor;
     }
 
@@ -54,6 +57,7 @@ public class NarasiService {
         narasi.rewrite(text, now(), actor.name());
         repository.flush();
         audit.record("NARASI_DIUBAH", subject(id), opd, before, NarrativeJson.nodes(text));
+        stale.mark(opd, tahun);
         return NarasiView.of(narasi);
     }
 
@@ -86,6 +90,7 @@ public class NarasiService {
         Narasi narasi = new Narasi(id, text, now(), actor.name());
         repository.persistAndFlush(narasi);
         audit.record("NARASI_DITULIS", subject(id), id.opd(), null, NarrativeJson.nodes(text));
+        stale.mark(id.opd(), id.tahun());
         return NarasiView.of(narasi);
     }
 

@@ -6,7 +6,6 @@ import id.sakip.reporting.table.Kinerja;
 import id.sakip.reporting.table.LkjipTables;
 import id.sakip.reporting.temuan.TemuanService;
 import id.sakip.reporting.temuan.check.ReportFinding;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,11 +36,16 @@ public class RingkasanService {
     /** Headline figures of one OPD with every finding. */
     public record WithFindings(OpdRingkasan ringkasan, List<ReportFinding> findings) {}
 
-    /** @throws Problem 404 when nothing is known of this OPD */
+    /** As it was computed last, computed now when a fact has come since. @throws Problem 404 when nothing is known of this OPD */
     public WithFindings of(String opd, int tahun) {
-        Kinerja year = kinerja.of(opd, tahun);
-        List<ReportFinding> found = findings.findings(year, LkjipTables.of(year));
-        return new WithFindings(OpdRingkasan.of(year, found), found);
+        Optional<RingkasanStore.Row> row = store.find(opd, tahun);
+        Optional<WithFindings> known = row.flatMap(RingkasanStore.Row::computed);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        WithFindings computed = compute(opd, tahun);
+        row.ifPresent(stale -> store.save(stale.key(), Optional.of(computed)));
+        return computed;
     }
 
     /** Rows of a year after an OPD code, one more than asked. */
@@ -60,28 +64,22 @@ public class RingkasanService {
     }
 
     private void refresh(Integer tahun, int most) {
-        for (int i = 0; i < most; i++) {
-            boolean found = QuarkusTransaction.requiringNew().call(() -> refreshOne(tahun));
-            if (!found) {
-                return;
-            }
-        }
-    }
-
-    private boolean refreshOne(Integer tahun) {
-        Optional<RingkasanStore.Key> key = store.lockStale(tahun);
-        key.ifPresent(stale -> store.save(stale, compute(stale)));
-        return key.isPresent();
+        store.stale(tahun, most).forEach(key -> store.save(key, computable(key)));
     }
 
     /** One OPD whose facts cannot be read must not hide the others: its row stays empty until the next fact. */
-    private Optional<OpdRingkasan> compute(RingkasanStore.Key key) {
+    private Optional<WithFindings> computable(RingkasanStore.Key key) {
         try {
-            Kinerja year = kinerja.of(key.opd(), key.tahun());
-            return Optional.of(OpdRingkasan.of(year, findings.findings(year, LkjipTables.of(year))));
+            return Optional.of(compute(key.opd(), key.tahun()));
         } catch (Problem | IllegalArgumentException e) {
             LOG.warnf("No ringkasan of %s %d: %s", key.opd(), key.tahun(), e.getMessage());
             return Optional.empty();
         }
+    }
+
+    private WithFindings compute(String opd, int tahun) {
+        Kinerja year = kinerja.of(opd, tahun);
+        List<ReportFinding> found = findings.findings(year, LkjipTables.of(year));
+        return new WithFindings(OpdRingkasan.of(year, found), found);
     }
 }
