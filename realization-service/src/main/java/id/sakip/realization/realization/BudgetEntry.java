@@ -1,7 +1,11 @@
 package id.sakip.realization.realization;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import id.sakip.kit.event.EventJson;
 import id.sakip.realization.capaian.domain.Basis;
 import id.sakip.realization.realization.domain.BudgetFacts;
@@ -16,11 +20,18 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** Anggaran entry: rupiah realized on one leaf of the tree. */
+/** Anggaran entry: rupiah realized on one leaf of the tree. Changed rows are written by {@link RowBatch}. */
 @Entity
+@Immutable
+@JsonAutoDetect(
+        fieldVisibility = Visibility.ANY,
+        getterVisibility = Visibility.NONE,
+        isGetterVisibility = Visibility.NONE)
+@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
 class BudgetEntry {
     private static final TypeReference<List<MonthlyAmount>> MONTHS = new TypeReference<>() {};
 

@@ -4,13 +4,25 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 @ApplicationScoped
 class BudgetEntryRepository implements PanacheRepositoryBase<BudgetEntry, UUID> {
-    Optional<BudgetEntry> findOne(UUID submissionId, UUID nodeId) {
-        return find("submissionId = ?1 and nodeId = ?2", submissionId, nodeId).firstResultOptional();
+    private static final RowBatch ROWS = new RowBatch(
+            "budget_entry",
+            "id uuid",
+            "submission_id uuid",
+            "node_id uuid",
+            "realisasi numeric",
+            "basis text",
+            "penjelasan text[]",
+            "bulanan text",
+            "version bigint",
+            "changed_by text",
+            "changed_at timestamptz");
+
+    void write(Collection<BudgetEntry> entries) {
+        ROWS.write(getEntityManager(), entries);
     }
 
     /** @return tribulan number and entry of one node over the year */
@@ -24,6 +36,10 @@ class BudgetEntryRepository implements PanacheRepositoryBase<BudgetEntry, UUID> 
                 .setParameter(2, tahun)
                 .setParameter(3, nodeId)
                 .getResultList();
+    }
+
+    List<BudgetEntry> listOf(UUID submissionId) {
+        return list("submissionId", submissionId);
     }
 
     List<BudgetEntry> listOf(Collection<UUID> submissionIds) {

@@ -123,15 +123,17 @@ public class CorrectionService {
         RowWriter writer = RowWriter.ofAll(open, figures);
         Map<UUID, EntryFacts> before = new HashMap<>();
         for (EntryFacts row : proposal.entries()) {
-            before.put(row.indicatorId(), writer.entry(row.indicatorId()));
+            Entry was = writer.entry(row.indicatorId());
+            before.put(row.indicatorId(), was == null ? null : was.facts());
             writer.write(row);
         }
         for (BudgetFacts row : proposal.anggaran()) {
-            BudgetFacts was = writer.budget(row.nodeId());
+            BudgetEntry stored = writer.budget(row.nodeId());
+            Side was = stored == null ? null : Side.of(stored.facts());
             writer.write(row);
-            measurement.changed(Change.ofNode(
-                    submission.id(), row.nodeId(), cause, was == null ? null : Side.of(was), Side.of(row)));
+            measurement.changed(Change.ofNode(submission.id(), row.nodeId(), cause, was, Side.of(row)));
         }
+        writer.store();
         Form form = forms.read(submission);
         measurement.renew(submission, form, cause, before);
         submission.remeasured(form.total().pagu());

@@ -1,6 +1,11 @@
 package id.sakip.realization.realization;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import id.sakip.kit.event.EventJson;
 import id.sakip.realization.capaian.domain.Basis;
 import id.sakip.realization.plan.domain.Value;
@@ -17,11 +22,18 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** Kinerja entry: what was entered for one indicator, as entered. */
+/** Kinerja entry: what was entered for one indicator, as entered. Changed rows are written by {@link RowBatch}. */
 @Entity
+@Immutable
+@JsonAutoDetect(
+        fieldVisibility = Visibility.ANY,
+        getterVisibility = Visibility.NONE,
+        isGetterVisibility = Visibility.NONE)
+@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
 class Entry {
     @Id
     private UUID id;
@@ -30,6 +42,7 @@ class Entry {
     private UUID indicatorId;
 
     @Column(name = "value")
+    @JsonProperty("value")
     private BigDecimal number;
 
     private BigDecimal numerator;

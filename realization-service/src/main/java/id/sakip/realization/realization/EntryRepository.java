@@ -4,14 +4,34 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 @ApplicationScoped
 class EntryRepository implements PanacheRepositoryBase<Entry, UUID> {
-    Optional<Entry> findOne(UUID submissionId, UUID indicatorId) {
-        return find("submissionId = ?1 and indicatorId = ?2", submissionId, indicatorId)
-                .firstResultOptional();
+    private static final RowBatch ROWS = new RowBatch(
+            "entry",
+            "id uuid",
+            "submission_id uuid",
+            "indicator_id uuid",
+            "value numeric",
+            "numerator numeric",
+            "denominator numeric",
+            "grade text",
+            "na boolean",
+            "na_reason text",
+            "basis text",
+            "target text",
+            "penjelasan text[]",
+            "hambatan text[]",
+            "rekomendasi text[]",
+            "upaya text[]",
+            "rencana_tindak_lanjut text[]",
+            "version bigint",
+            "changed_by text",
+            "changed_at timestamptz");
+
+    void write(Collection<Entry> entries) {
+        ROWS.write(getEntityManager(), entries);
     }
 
     /** @return tribulan number and entry of one indicator over the year */
@@ -25,6 +45,10 @@ class EntryRepository implements PanacheRepositoryBase<Entry, UUID> {
                 .setParameter(2, tahun)
                 .setParameter(3, indicatorId)
                 .getResultList();
+    }
+
+    List<Entry> listOf(UUID submissionId) {
+        return list("submissionId", submissionId);
     }
 
     List<Entry> listOf(Collection<UUID> submissionIds) {

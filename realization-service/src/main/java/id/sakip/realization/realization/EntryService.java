@@ -4,6 +4,7 @@ import id.sakip.kit.audit.AuditTrail;
 import id.sakip.kit.http.BatchItem;
 import id.sakip.kit.http.BatchResult;
 import id.sakip.kit.http.Preconditions;
+import id.sakip.kit.time.Tribulan;
 import id.sakip.realization.realization.domain.BudgetFacts;
 import id.sakip.realization.realization.domain.EntryFacts;
 import id.sakip.realization.realization.domain.Form;
@@ -15,6 +16,7 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -78,13 +80,15 @@ public class EntryService {
     public SavedRow saveEntry(Where where, String ifMatch, EntryFacts row) {
         OpenSubmission open = gate.openForSaving(where, null, null);
         Submission submission = open.submission();
-        RowWriter writer = RowWriter.ofEntry(open, figures, row.indicatorId());
+        Map<Tribulan, Entry> year = figures.entryOverYear(submission, row.indicatorId());
+        RowWriter writer = RowWriter.ofOne(open, figures, year.get(submission.tribulan()));
         Preconditions.requireMatch(ifMatch, writer.versionOfEntry(row.indicatorId()));
         RowRules.OfSubmission ofSubmission = rules.of(submission, row.indicatorId());
         ofSubmission.check(row).ifPresent(EntryService::refuse);
         writer.write(ofSubmission.decided(row));
         finish(open, writer);
-        Form form = reader.entry(submission, ofSubmission, row.indicatorId());
+        year.put(submission.tribulan(), writer.entry(row.indicatorId()));
+        Form form = reader.entry(submission, ofSubmission, row.indicatorId(), year);
         return saved(form, writer.versionOfEntry(row.indicatorId()), submission);
     }
 
@@ -93,13 +97,15 @@ public class EntryService {
     public SavedRow saveBudget(Where where, String ifMatch, BudgetFacts row) {
         OpenSubmission open = gate.openForSaving(where, null, null);
         Submission submission = open.submission();
-        RowWriter writer = RowWriter.ofBudget(open, figures, row.nodeId());
+        Map<Tribulan, BudgetEntry> year = figures.budgetOverYear(submission, row.nodeId());
+        RowWriter writer = RowWriter.ofOne(open, figures, year.get(submission.tribulan()));
         Preconditions.requireMatch(ifMatch, writer.versionOfBudget(row.nodeId()));
         RowRules.OfSubmission ofSubmission = rules.of(submission, row.nodeId());
         ofSubmission.check(row, writer.budget(row.nodeId())).ifPresent(EntryService::refuse);
         writer.write(row);
         finish(open, writer);
-        Form form = reader.budget(submission, ofSubmission, row.nodeId());
+        year.put(submission.tribulan(), writer.budget(row.nodeId()));
+        Form form = reader.budget(submission, ofSubmission, row.nodeId(), year);
         return saved(form, writer.versionOfBudget(row.nodeId()), submission);
     }
 
@@ -110,6 +116,7 @@ public class EntryService {
     private void finish(OpenSubmission open, RowWriter writer) {
         if (writer.hasChanged()) {
             Submission submission = open.submission();
+            writer.store();
             submission.saved(open.by());
             audit.record(
                     "realization.saved",

@@ -8,6 +8,7 @@ import id.sakip.realization.realization.domain.Form;
 import id.sakip.realization.realization.domain.FormAssembly;
 import id.sakip.realization.realization.domain.FormFacts;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,21 +17,23 @@ import java.util.UUID;
 @ApplicationScoped
 class RowReader {
     private final PlanService plans;
-    private final StoredFigures figures;
 
-    RowReader(PlanService plans, StoredFigures figures) {
+    RowReader(PlanService plans) {
         this.plans = plans;
-        this.figures = figures;
     }
 
-    Form entry(Submission submission, RowRules.OfSubmission rules, UUID indicatorId) {
-        return FormAssembly.assembleEntry(
-                facts(submission, rules, figures.entriesOfYear(submission, indicatorId), Map.of()), indicatorId);
+    /** @param year what is entered for the indicator in each tribulan */
+    Form entry(Submission submission, RowRules.OfSubmission rules, UUID indicatorId, Map<Tribulan, Entry> year) {
+        Map<Tribulan, Map<UUID, EntryFacts>> entries = new EnumMap<>(Tribulan.class);
+        year.forEach((tribulan, entry) -> entries.put(tribulan, Map.of(indicatorId, entry.facts())));
+        return FormAssembly.assembleEntry(facts(submission, rules, entries, Map.of()), indicatorId);
     }
 
-    Form budget(Submission submission, RowRules.OfSubmission rules, UUID nodeId) {
-        return FormAssembly.assembleBudget(
-                facts(submission, rules, Map.of(), figures.budgetOfYear(submission, nodeId)), nodeId);
+    /** @param year what is entered for the node in each tribulan */
+    Form budget(Submission submission, RowRules.OfSubmission rules, UUID nodeId, Map<Tribulan, BudgetEntry> year) {
+        Map<Tribulan, Map<UUID, BudgetFacts>> budget = new EnumMap<>(Tribulan.class);
+        year.forEach((tribulan, entry) -> budget.put(tribulan, Map.of(nodeId, entry.facts())));
+        return FormAssembly.assembleBudget(facts(submission, rules, Map.of(), budget), nodeId);
     }
 
     private FormFacts facts(

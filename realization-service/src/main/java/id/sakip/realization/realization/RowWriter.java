@@ -4,16 +4,21 @@ import id.sakip.kit.http.BatchItem.Result;
 import id.sakip.realization.realization.domain.BudgetFacts;
 import id.sakip.realization.realization.domain.EntryFacts;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
-/** Writes rows into one open submission and remembers what they were before. */
+/** Changes rows of one open submission, remembers what they were before, and stores them together at the end. */
 final class RowWriter {
     private final OpenSubmission open;
     private final StoredFigures figures;
     private final Map<UUID, Entry> entries;
     private final Map<UUID, BudgetEntry> budget;
+    private final Set<Entry> changedEntries = new LinkedHashSet<>();
+    private final Set<BudgetEntry> changedBudget = new LinkedHashSet<>();
     private final List<Object> before = new ArrayList<>();
     private final List<Object> after = new ArrayList<>();
 
@@ -30,29 +35,41 @@ final class RowWriter {
         return new RowWriter(open, figures, figures.entriesByIndicator(submission), figures.budgetByNode(submission));
     }
 
-    static RowWriter ofEntry(OpenSubmission open, StoredFigures figures, UUID indicatorId) {
-        return new RowWriter(open, figures, figures.entry(open.submission(), indicatorId), Map.of());
+    /** @param stored the one row that may be written; null when it is not there yet */
+    static RowWriter ofOne(OpenSubmission open, StoredFigures figures, Entry stored) {
+        Map<UUID, Entry> entries = new HashMap<>();
+        if (stored != null) {
+            entries.put(stored.indicatorId(), stored);
+        }
+        return new RowWriter(open, figures, entries, Map.of());
     }
 
-    static RowWriter ofBudget(OpenSubmission open, StoredFigures figures, UUID nodeId) {
-        return new RowWriter(open, figures, Map.of(), figures.budget(open.submission(), nodeId));
+    /** @param stored the one row that may be written; null when it is not there yet */
+    static RowWriter ofOne(OpenSubmission open, StoredFigures figures, BudgetEntry stored) {
+        Map<UUID, BudgetEntry> budget = new HashMap<>();
+        if (stored != null) {
+            budget.put(stored.nodeId(), stored);
+        }
+        return new RowWriter(open, figures, Map.of(), budget);
     }
 
     Result write(EntryFacts row) {
         Entry stored = entries.get(row.indicatorId());
         if (stored == null) {
             Entry entry = new Entry(open.submission().id(), row, open.by(), open.at());
-            figures.store(entry);
             entries.put(row.indicatorId(), entry);
+            changedEntries.add(entry);
             after.add(row);
             return Result.IMPORTED;
         }
-        if (stored.facts().sameAs(row)) {
+        EntryFacts was = stored.facts();
+        if (was.sameAs(row)) {
             return Result.UNCHANGED;
         }
-        before.add(stored.facts());
+        before.add(was);
         after.add(row);
         stored.replace(row, open.by(), open.at());
+        changedEntries.add(stored);
         return Result.UPDATED;
     }
 
@@ -60,30 +77,35 @@ final class RowWriter {
         BudgetEntry stored = budget.get(row.nodeId());
         if (stored == null) {
             BudgetEntry entry = new BudgetEntry(open.submission().id(), row, open.by(), open.at());
-            figures.store(entry);
             budget.put(row.nodeId(), entry);
+            changedBudget.add(entry);
             after.add(row);
             return Result.IMPORTED;
         }
-        if (stored.facts().sameAs(row)) {
+        BudgetFacts was = stored.facts();
+        if (was.sameAs(row)) {
             return Result.UNCHANGED;
         }
-        before.add(stored.facts());
+        before.add(was);
         after.add(row);
         stored.replace(row, open.by(), open.at());
+        changedBudget.add(stored);
         return Result.UPDATED;
     }
 
-    /** @return as it is stored; null when it is not */
-    EntryFacts entry(UUID indicatorId) {
-        Entry stored = entries.get(indicatorId);
-        return stored == null ? null : stored.facts();
+    /** Stores what was written. */
+    void store() {
+        figures.store(changedEntries, changedBudget);
     }
 
-    /** @return as it is stored; null when it is not */
-    BudgetFacts budget(UUID nodeId) {
-        BudgetEntry stored = budget.get(nodeId);
-        return stored == null ? null : stored.facts();
+    /** @return the row as it is now; null when it was never written */
+    Entry entry(UUID indicatorId) {
+        return entries.get(indicatorId);
+    }
+
+    /** @return the row as it is now; null when it was never written */
+    BudgetEntry budget(UUID nodeId) {
+        return budget.get(nodeId);
     }
 
     boolean hasChanged() {

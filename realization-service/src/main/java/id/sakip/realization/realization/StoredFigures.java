@@ -5,6 +5,7 @@ import id.sakip.realization.capaian.domain.Quantity;
 import id.sakip.realization.realization.domain.BudgetFacts;
 import id.sakip.realization.realization.domain.EntryFacts;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -51,32 +52,22 @@ class StoredFigures {
         return facts;
     }
 
-    Map<Tribulan, Map<UUID, EntryFacts>> entriesOfYear(Submission submission, UUID indicatorId) {
-        Map<Tribulan, Map<UUID, EntryFacts>> facts = new EnumMap<>(Tribulan.class);
+    /** @return what is entered for one indicator in each tribulan of the year */
+    Map<Tribulan, Entry> entryOverYear(Submission submission, UUID indicatorId) {
+        Map<Tribulan, Entry> year = new EnumMap<>(Tribulan.class);
         for (Object[] row : entries.listOfYear(submission.opd(), submission.tahun(), indicatorId)) {
-            facts.put(Tribulan.of((Integer) row[0]), Map.of(indicatorId, ((Entry) row[1]).facts()));
+            year.put(Tribulan.of((Integer) row[0]), (Entry) row[1]);
         }
-        return facts;
+        return year;
     }
 
-    Map<Tribulan, Map<UUID, BudgetFacts>> budgetOfYear(Submission submission, UUID nodeId) {
-        Map<Tribulan, Map<UUID, BudgetFacts>> facts = new EnumMap<>(Tribulan.class);
+    /** @return what is entered for one node in each tribulan of the year */
+    Map<Tribulan, BudgetEntry> budgetOverYear(Submission submission, UUID nodeId) {
+        Map<Tribulan, BudgetEntry> year = new EnumMap<>(Tribulan.class);
         for (Object[] row : budget.listOfYear(submission.opd(), submission.tahun(), nodeId)) {
-            facts.put(Tribulan.of((Integer) row[0]), Map.of(nodeId, ((BudgetEntry) row[1]).facts()));
+            year.put(Tribulan.of((Integer) row[0]), (BudgetEntry) row[1]);
         }
-        return facts;
-    }
-
-    Map<UUID, Entry> entry(Submission submission, UUID indicatorId) {
-        Map<UUID, Entry> stored = new HashMap<>();
-        entries.findOne(submission.id(), indicatorId).ifPresent(e -> stored.put(indicatorId, e));
-        return stored;
-    }
-
-    Map<UUID, BudgetEntry> budget(Submission submission, UUID nodeId) {
-        Map<UUID, BudgetEntry> stored = new HashMap<>();
-        budget.findOne(submission.id(), nodeId).ifPresent(e -> stored.put(nodeId, e));
-        return stored;
+        return year;
     }
 
     Map<Integer, Map<UUID, Quantity>> yearsBefore(String opd, int tahun) {
@@ -90,12 +81,12 @@ class StoredFigures {
     }
 
     Map<UUID, Entry> entriesByIndicator(Submission submission) {
-        return entries.listOf(List.of(submission.id())).stream()
+        return entries.listOf(submission.id()).stream()
                 .collect(Collectors.toMap(Entry::indicatorId, Function.identity()));
     }
 
     Map<UUID, BudgetEntry> budgetByNode(Submission submission) {
-        return budget.listOf(List.of(submission.id())).stream()
+        return budget.listOf(submission.id()).stream()
                 .collect(Collectors.toMap(BudgetEntry::nodeId, Function.identity()));
     }
 
@@ -104,12 +95,9 @@ class StoredFigures {
                 .collect(Collectors.toMap(MeasuredValue::indicatorId, Function.identity()));
     }
 
-    void store(Entry entry) {
-        entries.persist(entry);
-    }
-
-    void store(BudgetEntry entry) {
-        budget.persist(entry);
+    void store(Collection<Entry> changedEntries, Collection<BudgetEntry> changedBudget) {
+        entries.write(changedEntries);
+        budget.write(changedBudget);
     }
 
     void store(MeasuredValue value) {
