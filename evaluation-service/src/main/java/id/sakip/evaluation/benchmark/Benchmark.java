@@ -1,6 +1,7 @@
 package id.sakip.evaluation.benchmark;
 
 import id.sakip.evaluation.journal.Publication;
+import id.sakip.evaluation.journal.PublishedFigure;
 import id.sakip.evaluation.reference.domain.Measure;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -15,7 +16,7 @@ import java.util.UUID;
 /** What a measure came to at a level in a year; without a value when it is known that no reference exists. */
 @Entity
 @Table(name = "benchmark")
-public class Benchmark {
+public class Benchmark implements PublishedFigure {
 
     @Id
     private UUID id;
@@ -49,10 +50,6 @@ public class Benchmark {
         this.publication = by;
     }
 
-    void supersede() {
-        publication.supersede();
-    }
-
     public UUID id() {
         return id;
     }
@@ -77,6 +74,7 @@ public class Benchmark {
         return sumber;
     }
 
+    @Override
     public Publication publication() {
         return publication;
     }

@@ -1,7 +1,6 @@
 package id.sakip.evaluation.benchmark;
 
 import id.sakip.evaluation.journal.Journal;
-import id.sakip.evaluation.journal.Publication;
 import id.sakip.evaluation.reference.ReferenceData;
 import id.sakip.evaluation.reference.domain.Scale;
 import id.sakip.kit.problem.Problem;
@@ -10,7 +9,6 @@ import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /** National and regional values a kecamatan compares itself with. */
 @ApplicationScoped
@@ -35,13 +33,10 @@ public class BenchmarkService {
             throw Problem.of(422, "benchmark-out-of-range", command.ukuran().name(), highest.toPlainString());
         }
         repository.lock(command.tahun(), command.ukuran(), command.tingkat());
-        Optional<Benchmark> present = repository.findPublished(command.tahun(), command.ukuran(), command.tingkat());
-        Publication by = journal.nextPublication(
-                present.map(b -> b.publication().versi()).orElse(0), command.alasanKoreksi());
-        present.ifPresent(Benchmark::supersede);
-        repository.flush();
-        Benchmark benchmark = new Benchmark(command, by);
-        repository.persistAndFlush(benchmark);
+        Benchmark benchmark = journal.replace(
+                repository.findPublished(command.tahun(), command.ukuran(), command.tingkat()),
+                command.alasanKoreksi(),
+                by -> new Benchmark(command, by));
         String subject = "benchmark/" + benchmark.id();
         journal.publish("BenchmarkPublished", subject, KABUPATEN, BenchmarkPublished.from(benchmark));
         journal.changed("benchmark.publish", subject, KABUPATEN, null, command);

@@ -4,6 +4,7 @@ import id.sakip.evaluation.ikm.domain.IkmResult;
 import id.sakip.evaluation.ikm.domain.UnitMethod;
 import id.sakip.evaluation.index.domain.Fraction;
 import id.sakip.evaluation.journal.Publication;
+import id.sakip.evaluation.journal.PublishedFigure;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
@@ -27,7 +28,7 @@ import org.hibernate.type.SqlTypes;
 /** One published version of the IKM of an OPD and year. */
 @Entity
 @Table(name = "ikm")
-public class Ikm {
+public class Ikm implements PublishedFigure {
 
     @Id
     private UUID id;
@@ -98,10 +99,6 @@ public class Ikm {
         unsurTerendah.addAll(lowest);
     }
 
-    void supersede() {
-        publication.supersede();
-    }
-
     public UUID id() {
         return id;
     }
@@ -158,6 +155,7 @@ public class Ikm {
         return rincian;
     }
 
+    @Override
     public Publication publication() {
         return publication;
     }

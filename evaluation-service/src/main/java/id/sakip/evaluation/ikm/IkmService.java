@@ -6,7 +6,6 @@ import id.sakip.evaluation.ikm.domain.SurveyInput;
 import id.sakip.evaluation.index.domain.Objection;
 import id.sakip.evaluation.index.domain.Outcome;
 import id.sakip.evaluation.journal.Journal;
-import id.sakip.evaluation.journal.Publication;
 import id.sakip.evaluation.opd.OpdService;
 import id.sakip.evaluation.reference.ReferenceData;
 import id.sakip.evaluation.reference.domain.Measure;
@@ -15,10 +14,8 @@ import id.sakip.evaluation.reference.domain.SkmInstrument;
 import id.sakip.kit.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Computes and publishes the IKM of an OPD and year. */
 @ApplicationScoped
@@ -38,22 +35,15 @@ public class IkmService {
 
     @Transactional
     public Ikm publish(String opd, int tahun, IkmCommand command) {
-        LocalDate today = opdService.lockForWrite(opd);
-        if (command.tanggal() != null && command.tanggal().isAfter(today)) {
-            throw Problem.of(
-                    422, "publication-date-in-future", command.tanggal().toString());
-        }
+        opdService.lockToPublish(opd, command.tanggal());
         SkmInstrument instrument = reference.skm(command.instrumen(), tahun);
         Scale scale = reference.scale(command.skala() == null ? instrument.skala() : command.skala(), Measure.IKM);
         IkmResult result = calculate(instrument, scale, command);
-        Optional<Ikm> present = repository.findPublished(opd, tahun);
-        Publication by = journal.nextPublication(
-                present.map(ikm -> ikm.publication().versi()).orElse(0), command.alasanKoreksi());
-        present.ifPresent(Ikm::supersede);
-        repository.flush();
-        Ikm ikm = new Ikm(opd, tahun, command, instrument.id(), scale.id(), result, by);
-        ikm.describeUnsur(measured(command.survey(), result), lowest(instrument, command, result));
-        repository.persistAndFlush(ikm);
+        Ikm ikm = journal.replace(repository.findPublished(opd, tahun), command.alasanKoreksi(), by -> {
+            Ikm next = new Ikm(opd, tahun, command, instrument.id(), scale.id(), result, by);
+            next.describeUnsur(measured(command.survey(), result), lowest(instrument, command, result));
+            return next;
+        });
         String subject = "ikm/" + ikm.id();
         journal.publish(
                 "IkmPublished",

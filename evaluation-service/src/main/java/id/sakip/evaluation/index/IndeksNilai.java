@@ -3,6 +3,7 @@ package id.sakip.evaluation.index;
 import id.sakip.evaluation.index.domain.IndeksCalculator;
 import id.sakip.evaluation.index.domain.IndeksDefinisi;
 import id.sakip.evaluation.journal.Publication;
+import id.sakip.evaluation.journal.PublishedFigure;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -21,7 +22,7 @@ import org.hibernate.type.SqlTypes;
 /** One published version of an index of an OPD and year. */
 @Entity
 @Table(name = "indeks_nilai")
-public class IndeksNilai {
+public class IndeksNilai implements PublishedFigure {
 
     @Id
     private UUID id;
@@ -79,10 +80,6 @@ public class IndeksNilai {
         this.publication = by;
     }
 
-    void supersede() {
-        publication.supersede();
-    }
-
     public UUID id() {
         return id;
     }
@@ -115,6 +112,7 @@ public class IndeksNilai {
         return tanggal;
     }
 
+    @Override
     public Publication publication() {
         return publication;
     }

@@ -5,7 +5,6 @@ import id.sakip.evaluation.index.domain.IndeksDefinisi;
 import id.sakip.evaluation.index.domain.Objection;
 import id.sakip.evaluation.index.domain.Outcome;
 import id.sakip.evaluation.journal.Journal;
-import id.sakip.evaluation.journal.Publication;
 import id.sakip.evaluation.opd.OpdService;
 import id.sakip.kit.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,7 +12,6 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
-import java.util.Optional;
 
 /** Defines the weighted indices of the kabupaten and publishes their values. */
 @ApplicationScoped
@@ -72,10 +70,7 @@ public class IndeksService {
             List<IndeksCalculator.Nilai> komponen,
             LocalDate tanggal,
             String alasanKoreksi) {
-        LocalDate today = opdService.lockForWrite(opd);
-        if (tanggal != null && tanggal.isAfter(today)) {
-            throw Problem.of(422, "publication-date-in-future", tanggal.toString());
-        }
+        opdService.lockToPublish(opd, tanggal);
         Indeks indeks = repository
                 .findInForce(kode, LocalDate.of(tahun, Month.DECEMBER, 31))
                 .orElseThrow(Problem::notFound);
@@ -83,14 +78,11 @@ public class IndeksService {
         if (outcome instanceof Outcome.Refused<IndeksCalculator.Result> refused) {
             throw Problem.of(422, "indeks-refused").with("errors", refused.objections());
         }
-        Optional<IndeksNilai> present = nilaiRepository.findPublished(opd, tahun, kode);
-        Publication by = journal.nextPublication(
-                present.map(n -> n.publication().versi()).orElse(0), alasanKoreksi);
-        present.ifPresent(IndeksNilai::supersede);
-        nilaiRepository.flush();
-        IndeksNilai nilai = new IndeksNilai(
-                opd, tahun, indeks, ((Outcome.Scored<IndeksCalculator.Result>) outcome).result(), tanggal, by);
-        nilaiRepository.persistAndFlush(nilai);
+        IndeksCalculator.Result result = ((Outcome.Scored<IndeksCalculator.Result>) outcome).result();
+        IndeksNilai nilai = journal.replace(
+                nilaiRepository.findPublished(opd, tahun, kode),
+                alasanKoreksi,
+                by -> new IndeksNilai(opd, tahun, indeks, result, tanggal, by));
         String subject = "indeks-nilai/" + nilai.id();
         journal.publish("IndexPublished", subject, opd, IndexPublished.from(nilai));
         journal.changed("indeks.publish", subject, opd, null, komponen);

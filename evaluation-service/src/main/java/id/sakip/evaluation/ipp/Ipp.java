@@ -2,6 +2,7 @@ package id.sakip.evaluation.ipp;
 
 import id.sakip.evaluation.ipp.domain.IppResult;
 import id.sakip.evaluation.journal.Publication;
+import id.sakip.evaluation.journal.PublishedFigure;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
@@ -20,7 +21,7 @@ import java.util.UUID;
 /** One published version of the IPP of an OPD and year. */
 @Entity
 @Table(name = "ipp")
-public class Ipp {
+public class Ipp implements PublishedFigure {
 
     @Id
     private UUID id;
@@ -61,10 +62,6 @@ public class Ipp {
         result.aspek().forEach(a -> aspek.add(IppAspek.from(a)));
     }
 
-    void supersede() {
-        publication.supersede();
-    }
-
     public UUID id() {
         return id;
     }
@@ -101,6 +98,7 @@ public class Ipp {
         return tanggal;
     }
 
+    @Override
     public Publication publication() {
         return publication;
     }

@@ -4,7 +4,6 @@ import id.sakip.evaluation.index.domain.Outcome;
 import id.sakip.evaluation.ipp.domain.IppCalculator;
 import id.sakip.evaluation.ipp.domain.IppResult;
 import id.sakip.evaluation.journal.Journal;
-import id.sakip.evaluation.journal.Publication;
 import id.sakip.evaluation.opd.OpdService;
 import id.sakip.evaluation.reference.ReferenceData;
 import id.sakip.evaluation.reference.domain.IppInstrument;
@@ -13,8 +12,6 @@ import id.sakip.evaluation.reference.domain.Scale;
 import id.sakip.kit.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
-import java.util.Optional;
 
 /** Computes and publishes the IPP of an OPD and year. */
 @ApplicationScoped
@@ -34,21 +31,14 @@ public class IppService {
 
     @Transactional
     public Ipp publish(String opd, int tahun, IppCommand command) {
-        LocalDate today = opdService.lockForWrite(opd);
-        if (command.tanggal() != null && command.tanggal().isAfter(today)) {
-            throw Problem.of(
-                    422, "publication-date-in-future", command.tanggal().toString());
-        }
+        opdService.lockToPublish(opd, command.tanggal());
         IppInstrument instrument = reference.ipp(command.instrumen(), tahun);
         Scale scale = reference.scale(command.skala() == null ? instrument.skala() : command.skala(), Measure.IPP);
         IppResult result = calculate(instrument, scale, command);
-        Optional<Ipp> present = repository.findPublished(opd, tahun);
-        Publication by = journal.nextPublication(
-                present.map(ipp -> ipp.publication().versi()).orElse(0), command.alasanKoreksi());
-        present.ifPresent(Ipp::supersede);
-        repository.flush();
-        Ipp ipp = new Ipp(opd, tahun, instrument.id(), scale.id(), command.tanggal(), result, by);
-        repository.persistAndFlush(ipp);
+        Ipp ipp = journal.replace(
+                repository.findPublished(opd, tahun),
+                command.alasanKoreksi(),
+                by -> new Ipp(opd, tahun, instrument.id(), scale.id(), command.tanggal(), result, by));
         String subject = "ipp/" + ipp.id();
         journal.publish(
                 "IppPublished",

@@ -5,9 +5,12 @@ import id.sakip.kit.event.EventLog;
 import id.sakip.kit.problem.Problem;
 import id.sakip.kit.security.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** What every change leaves behind: who and when, an entry in the audit trail, and an event where others must know. */
 @ApplicationScoped
@@ -17,12 +20,14 @@ public class Journal {
     private final AuditTrail audit;
     private final Actor actor;
     private final Clock clock;
+    private final EntityManager entityManager;
 
-    Journal(EventLog events, AuditTrail audit, Actor actor, Clock clock) {
+    Journal(EventLog events, AuditTrail audit, Actor actor, Clock clock, EntityManager entityManager) {
         this.events = events;
         this.audit = audit;
         this.actor = actor;
         this.clock = clock;
+        this.entityManager = entityManager;
     }
 
     public String actor() {
@@ -35,16 +40,24 @@ public class Journal {
     }
 
     /**
-     * The next version of a published figure.
+     * Publishes the next version of a figure in place of the one that stands; never do two stand.
      *
-     * @param present versi that stands now, 0 when there is none
+     * @param standing the version that stands now, if there is one
+     * @param next makes the version that shall stand
      * @throws Problem 409 when a version stands and no reason is given to replace it
      */
-    public Publication nextPublication(int present, String alasanKoreksi) {
-        if (present > 0 && alasanKoreksi == null) {
+    public <T extends PublishedFigure> T replace(
+            Optional<T> standing, String alasanKoreksi, Function<Publication, T> next) {
+        if (standing.isPresent() && alasanKoreksi == null) {
             throw Problem.of(409, "correction-reason-required");
         }
-        return new Publication(present + 1, present > 0 ? alasanKoreksi : null, now(), actor());
+        int versi = standing.map(figure -> figure.publication().versi()).orElse(0) + 1;
+        standing.ifPresent(figure -> figure.publication().supersede());
+        entityManager.flush();
+        T figure = next.apply(new Publication(versi, standing.isPresent() ? alasanKoreksi : null, now(), actor()));
+        entityManager.persist(figure);
+        entityManager.flush();
+        return figure;
     }
 
     public void changed(String action, String subject, String opd, Object before, Object after) {

@@ -28,7 +28,7 @@ public class Publication {
         this.recordedBy = recordedBy;
     }
 
-    public void supersede() {
+    void supersede() {
         status = PublicationStatus.SUPERSEDED;
     }
 

@@ -37,6 +37,15 @@ public class OpdService {
         return today(repository.findForWrite(kode).orElseThrow(Problem::notFound));
     }
 
+    /** Locks as {@link #lockForWrite}, for something that cannot have been published on a day still to come. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void lockToPublish(String kode, LocalDate tanggal) {
+        LocalDate today = lockForWrite(kode);
+        if (tanggal != null && tanggal.isAfter(today)) {
+            throw Problem.of(422, "publication-date-in-future", tanggal.toString());
+        }
+    }
+
     /** @return false when nobody registered it; otherwise it is locked as by {@link #lockForWrite} */
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean lockIfKnown(String kode) {
