@@ -16,8 +16,11 @@ import java.util.TreeMap;
 
 /** What {@code ./sakip bench NAME} runs. */
 public final class BenchCommand {
-    private static final Map<String, Bench> BENCHES = new TreeMap<>(
-            Map.of("planning", new PlanningBench(), "realization", new RealizationBench(), "skm", new SkmBench()));
+    private static final Map<String, Bench> BENCHES = new TreeMap<>(Map.of(
+            "akip", new AkipBench(),
+            "planning", new PlanningBench(),
+            "realization", new RealizationBench(),
+            "skm", new SkmBench()));
 
     private BenchCommand() {}
 

@@ -1,9 +1,9 @@
 package id.sakip.local.bench;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.sakip.local.Component;
-import id.sakip.local.StackException;
 import id.sakip.local.load.Role;
 import id.sakip.local.stage.Kabupaten;
 import id.sakip.local.stage.Kecamatan;
@@ -21,9 +21,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
  * How soon a write shows. A form is handed in and given back in turn, by several kecamatan at once; the clock runs from the
@@ -34,12 +32,9 @@ final class ReadModelWatch {
     /** Not the last one, which waits for scores of evaluation. */
     private static final int TRIBULAN = 2;
 
-    private static final long PAUSE_MILLIS = 10;
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-
     private final BenchRun run;
     private final List<Kecamatan> kecamatan;
-    private final Queue<Long> waits = new ConcurrentLinkedQueue<>();
+    private final Sightings sightings = new Sightings("Ringkasan Reporting");
 
     ReadModelWatch(BenchRun run, List<Kecamatan> kecamatan) {
         this.run = run;
@@ -52,18 +47,22 @@ final class ReadModelWatch {
             travellers.add(new Traveller(one));
         }
         new Load(travellers.size(), Duration.ZERO, run.span()).run(travellers::get);
-        waits.clear();
+        sightings.forget();
         Instant began = Instant.now();
         Measured turns = new Load(travellers.size(), Duration.ZERO, run.span().multipliedBy(2)).run(travellers::get);
-        Measured seen = Measured.of(
-                travellers.size(),
-                turns.nanos(),
-                List.of(waits.stream().mapToLong(Long::longValue).toArray()));
+        Measured seen = sightings.during(turns);
         run.say("Terlihat", seen);
         ObjectNode result = JsonNodeFactory.instance.objectNode();
         result.set("entryToReadModel", BenchRun.figures(seen));
         result.set("outboxLag", outboxLag(began));
         return result;
+    }
+
+    private static String status(JsonNode answer) {
+        return answer.path("ringkasan")
+                .path("tribulan")
+                .path(Integer.toString(TRIBULAN))
+                .asText();
     }
 
     /** From the event's own time to the mark that the broker has it. */
@@ -102,7 +101,7 @@ final class ReadModelWatch {
             verifikator = kecamatan.holding(Role.VERIFIKATOR);
             dashboard = run.stage()
                     .url(Component.REPORTING, "/v1/opd/" + kecamatan.opd() + "/tahun/" + TAHUN + "/ringkasan");
-            Duration span = run.span().multipliedBy(3).plus(PATIENCE);
+            Duration span = run.span().multipliedBy(3).plus(Sightings.PATIENCE);
             form.operator().stayFor(span);
             verifikator.stayFor(span);
         }
@@ -115,8 +114,8 @@ final class ReadModelWatch {
             long acknowledged = System.nanoTime();
             submitted = !submitted;
             form.changedTo(done.etag());
-            awaitSeen(done.json().path("status").asText(), acknowledged);
-            waits.add(System.nanoTime() - acknowledged);
+            String status = done.json().path("status").asText();
+            sightings.await(verifikator, dashboard, ReadModelWatch::status, status, acknowledged);
             return true;
         }
 
@@ -127,25 +126,6 @@ final class ReadModelWatch {
                     "Idempotency-Key",
                     UUID.randomUUID().toString());
             return who.send("POST", form.address() + verb, headers, body).orRefuse(verb);
-        }
-
-        private void awaitSeen(String status, long since) throws IOException, InterruptedException {
-            while (true) {
-                Reply reply = verifikator.get(dashboard).orRefuse("Ringkasan");
-                String seen = reply.json()
-                        .path("ringkasan")
-                        .path("tribulan")
-                        .path(Integer.toString(TRIBULAN))
-                        .asText();
-                if (seen.equals(status)) {
-                    return;
-                }
-                if (System.nanoTime() - since > PATIENCE.toNanos()) {
-                    throw new StackException("Reporting belum melihat " + status + " setelah " + PATIENCE.toSeconds()
-                            + " detik; yang terlihat: " + seen);
-                }
-                Thread.sleep(PAUSE_MILLIS);
-            }
         }
     }
 }
