@@ -31,9 +31,9 @@ class HostileSurveyInputTest {
             + "\"jawaban\":{\"U1\":4,\"U9\":1},\"profil\":{\"jenisKelamin\":\"P\",\"usia\":\"USIA_20_29\","
             + "\"pendidikan\":\"S1\",\"pekerjaan\":\"SWASTA\"},\"saran\":\"Loket ditambah\"}";
     private static final String DISTRIBUSI = "{\"instrumen\":\"ikm-14-unsur\",\"skala\":\"ikm-25-2004\",\"unsur\":["
-            + "{\"kode\":\"U1\",\"persen\":[10,0,90,0],\"skor\":67.5,\"predikat\":\"baik\"}],\"rerata\":69.4,"
+            + "{\"kode\":\"U1\",\"persen\":[10,0,90,0],\"teks\":[\"10%\",\"0\",\"90%\",\"0%\"],\"skor\":67.5,\"predikat\":\"baik\"}],\"rerata\":69.4,"
             + "\"predikat\":\"Baik\",\"layanan\":\"PATEN\",\"responden\":150,\"tanggal\":\"2020-12-31\","
-            + "\"alasanTemuan\":\"disepakati\",\"alasanKoreksi\":\"koreksi\"}";
+            + "\"sumber\":\"LKj Tahun 2020\",\"alasanTemuan\":\"disepakati\",\"alasanKoreksi\":\"koreksi\"}";
     private static final String F01 = "{\"instrumen\":\"ipp-29-2022\",\"isian\":[{\"indikator\":\"1.1\","
             + "\"uraian\":\"SP\",\"tautan\":\"https://a.go.id\"}]}";
     private static final String F02 = "{\"instrumen\":\"ipp-29-2022\",\"isian\":[{\"indikator\":\"1.1\","

@@ -18,7 +18,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Old reports that print how many percent gave each answer: recomputed, and published once nothing in them is an error. */
+/**
+ * Old reports that print how many percent gave each answer. They can no longer be corrected, so they are recomputed as far as
+ * they can be and published with what is wrong in them.
+ */
 @ApplicationScoped
 public class DistribusiService {
 
@@ -38,7 +41,8 @@ public class DistribusiService {
      * A report to be recomputed.
      *
      * @param layanan what the survey was about, as the report calls it
-     * @param alasanTemuan why the warnings are accepted
+     * @param sumber document and place of the table
+     * @param alasanTemuan why the findings are accepted
      */
     public record Laporan(
             String instrumen,
@@ -47,6 +51,7 @@ public class DistribusiService {
             String layanan,
             Long responden,
             LocalDate tanggal,
+            String sumber,
             String alasanTemuan,
             String alasanKoreksi) {}
 
@@ -59,7 +64,7 @@ public class DistribusiService {
         return new DistribusiCheck(instrument, reference.scale(skala, Measure.IKM)).check(laporan.distribusi());
     }
 
-    /** @throws Problem 422 with every finding while one is an error or a warning stands without a reason */
+    /** @throws Problem 422 with every finding while an element has no score, or one stands without a reason */
     @Transactional
     public Ikm publish(String opd, int tahun, Laporan laporan) {
         DistribusiResult result = check(opd, tahun, laporan);
@@ -73,7 +78,8 @@ public class DistribusiService {
                 .map(f -> f.acceptedBecause(laporan.alasanTemuan()))
                 .toList();
         List<SurveyInput.Unsur> unsur = result.unsur().stream()
-                .map(u -> new SurveyInput.Unsur(u.kode(), nrr(u.skor().orElseThrow()), null))
+                .map(u -> new SurveyInput.Unsur(
+                        u.kode(), nrr(u.skor().orElseThrow().nilai()), null))
                 .toList();
         SurveyInput survey = new SurveyInput(
                 UnitMethod.SIMPLE_MEAN,
@@ -89,7 +95,19 @@ public class DistribusiService {
                         List.of(),
                         laporan.tanggal(),
                         laporan.alasanKoreksi(),
-                        new IkmRincian(null, null, accepted)));
+                        IkmRincian.of(printed(laporan), accepted)));
+    }
+
+    private static IkmRincian.Distribusi printed(Laporan laporan) {
+        Distribusi distribusi = laporan.distribusi();
+        return new IkmRincian.Distribusi(
+                laporan.sumber(),
+                distribusi.baris().stream()
+                        .map(b -> new IkmRincian.Baris(b.kode(), b.persen(), b.teks(), b.skor(), b.predikat()))
+                        .toList(),
+                distribusi.rerata(),
+                distribusi.predikat(),
+                laporan.alasanTemuan());
     }
 
     /** A score divided by 25 is finite: the mean answer keeps every digit. */

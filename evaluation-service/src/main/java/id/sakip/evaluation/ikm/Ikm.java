@@ -1,5 +1,6 @@
 package id.sakip.evaluation.ikm;
 
+import id.sakip.evaluation.ikm.domain.IkmAsal;
 import id.sakip.evaluation.ikm.domain.IkmResult;
 import id.sakip.evaluation.ikm.domain.UnitMethod;
 import id.sakip.evaluation.index.domain.Fraction;
@@ -153,6 +154,10 @@ public class Ikm implements PublishedFigure {
 
     public IkmRincian rincian() {
         return rincian;
+    }
+
+    public IkmAsal asal() {
+        return rincian == null ? IkmAsal.ENTRI : rincian.asal();
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.Optional;
 record IkmPublished(
         int tahun,
         int versi,
+        String asal,
         BigDecimal nilai,
         String mutu,
         String kinerja,
@@ -20,6 +21,7 @@ record IkmPublished(
         String instrumen,
         String dasarHukum,
         LocalDate tanggal,
+        String sumber,
         List<Layanan> layanan,
         List<Unsur> unsurTerendah,
         IkmRincian.Survei survei,
@@ -35,6 +37,7 @@ record IkmPublished(
         return new IkmPublished(
                 ikm.tahun(),
                 ikm.publication().versi(),
+                ikm.asal().name(),
                 ikm.nilai(),
                 ikm.mutu(),
                 ikm.kinerja(),
@@ -45,6 +48,9 @@ record IkmPublished(
                 ikm.instrumen(),
                 dasarHukum,
                 ikm.tanggal(),
+                rincian.map(IkmRincian::distribusi)
+                        .map(IkmRincian.Distribusi::sumber)
+                        .orElse(null),
                 ikm.layanan().stream()
                         .map(l -> new Layanan(l.no(), l.nama(), l.nilai(), l.responden(), l.mutu()))
                         .toList(),

@@ -1,5 +1,6 @@
 package id.sakip.evaluation.ikm;
 
+import id.sakip.evaluation.ikm.domain.IkmAsal;
 import id.sakip.kit.finding.Finding;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -8,7 +9,15 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What is published beside the index: the survey it comes from, or what was found wrong in the document it comes from. */
-public record IkmRincian(Survei survei, List<Unsur> unsur, List<Finding> findings) {
+public record IkmRincian(Survei survei, List<Unsur> unsur, Distribusi distribusi, List<Finding> findings) {
+
+    static IkmRincian of(Distribusi distribusi, List<Finding> findings) {
+        return new IkmRincian(null, null, distribusi, findings);
+    }
+
+    public IkmAsal asal() {
+        return survei == null ? IkmAsal.DISTRIBUSI : IkmAsal.SURVEI;
+    }
 
     /**
      * The survey.
@@ -26,6 +35,20 @@ public record IkmRincian(Survei survei, List<Unsur> unsur, List<Finding> finding
             List<Profil> profil,
             List<Sampel> sampel,
             List<Rtl> rtl) {}
+
+    /**
+     * The table of an old report as it prints it.
+     *
+     * @param sumber document and place of the table
+     * @param alasanTemuan why its findings were accepted
+     */
+    @Schema(name = "IkmRincianDistribusi")
+    public record Distribusi(
+            String sumber, List<Baris> unsur, BigDecimal rerata, String predikat, String alasanTemuan) {}
+
+    /** One printed row. @param teks the shares as they are spelled, where somebody copied that */
+    @Schema(name = "IkmRincianBaris")
+    public record Baris(String kode, List<BigDecimal> persen, List<String> teks, BigDecimal skor, String predikat) {}
 
     /** One element of the unit. */
     @Schema(name = "IkmRincianUnsur")

@@ -106,6 +106,7 @@ public class SkmPublicationService {
                                 u.nrr().toDecimal(),
                                 u.nrrTertimbang().toDecimal()))
                         .toList(),
+                null,
                 List.of());
     }
 

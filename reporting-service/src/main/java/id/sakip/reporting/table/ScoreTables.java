@@ -89,6 +89,10 @@ final class ScoreTables {
             if (fact.data().dasarHukum() != null) {
                 draft.note("Mutu pelayanan menurut " + fact.data().dasarHukum() + ".");
             }
+            if (fact.data().sumber() != null) {
+                draft.note("Dihitung ulang dari distribusi jawaban pada "
+                        + fact.data().sumber() + ".");
+            }
         });
         return draft.build();
     }

@@ -1,5 +1,6 @@
 package id.sakip.reporting.temuan;
 
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
@@ -9,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.sakip.kit.security.Roles;
 import id.sakip.kit.test.Api;
+import id.sakip.kit.test.EventFeed;
 import id.sakip.kit.test.Infra;
 import id.sakip.kit.test.Tokens;
 import id.sakip.reporting.Loaded;
@@ -17,6 +19,10 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -86,6 +92,47 @@ class TemuanResourceTest {
                 .put(BASE + "/dokumen-cetak")
                 .then()
                 .statusCode(400);
+    }
+
+    @Test
+    void whatIsWrongInTheTableAnIkmWasRecomputedFromIsAFindingOfItsYear() {
+        String opd = "kec-distribusi";
+        EventFeed.deliver(
+                "evaluation",
+                "IkmPublished",
+                opd,
+                Map.of(
+                        "tahun",
+                        2020,
+                        "versi",
+                        1,
+                        "asal",
+                        "DISTRIBUSI",
+                        "nilai",
+                        new BigDecimal("69.642857142857"),
+                        "mutu",
+                        "B",
+                        "kinerja",
+                        "Baik",
+                        "sumber",
+                        "LKj Tahun 2020",
+                        "findings",
+                        List.of(Map.of(
+                                "ruleId", "V-DIST-1",
+                                "severity", "ERROR",
+                                "place", "skm|unsur:U8|jumlah",
+                                "found", "110%",
+                                "expected", "100%",
+                                "sentence", "Distribusi jawaban unsur U8 berjumlah 110%.",
+                                "reason", "Dokumen arsip"))));
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> Api.as(INSPEKTORAT)
+                .get("/v1/opd/{kode}/tahun/2020/temuan", opd)
+                .then()
+                .statusCode(200)
+                .body("kesalahan", equalTo(1))
+                .body("temuan[0].origin", equalTo("evaluation"))
+                .body("temuan[0].place", equalTo("skm|unsur:U8|jumlah"))
+                .body("temuan[0].reason", equalTo("Dokumen arsip")));
     }
 
     /** Writes the printed figures over whatever version is there. */

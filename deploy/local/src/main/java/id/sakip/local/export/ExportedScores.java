@@ -3,6 +3,7 @@ package id.sakip.local.export;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.sakip.local.load.PrintedDistribution;
 import id.sakip.local.load.Service;
 import id.sakip.local.load.bundle.BundleFile;
 import id.sakip.local.load.bundle.Kind;
@@ -23,17 +24,11 @@ final class ExportedScores {
     /** What a realization may be measured by, so it stands before it. */
     List<BundleFile> scores(int tahun) {
         List<BundleFile> files = new ArrayList<>();
-        score(Kind.AKIP, "/akip", tahun)
+        score("/akip", tahun)
                 .filter(akip -> akip.path("lhe").isObject())
                 .ifPresent(akip -> files.add(source.file(Kind.AKIP, "" + tahun, akip)));
-        score(Kind.IKM, "/ikm", tahun).ifPresent(ikm -> {
-            ArrayNode lowest = Source.object().arrayNode();
-            ikm.path("unsurTerendah").forEach(unsur -> lowest.add(unsur.path("kode")));
-            ikm.set("unsurTerendah", lowest);
-            ikm.path("layanan").forEach(layanan -> byElements((ObjectNode) layanan, ikm));
-            files.add(source.file(Kind.IKM, "" + tahun, ikm));
-        });
-        score(Kind.IPP, "/ipp", tahun).ifPresent(ipp -> files.add(source.file(Kind.IPP, "" + tahun, ipp)));
+        score("/ikm", tahun).map(ikm -> ikm(tahun, ikm)).ifPresent(files::add);
+        score("/ipp", tahun).ifPresent(ipp -> files.add(source.file(Kind.IPP, "" + tahun, ipp)));
         JsonNode benchmarks = source.get(Service.EVALUATION, "/v1/benchmark?tahun=" + tahun);
         if (!benchmarks.isEmpty()) {
             ObjectNode content = Source.object().put("tahun", tahun);
@@ -41,6 +36,18 @@ final class ExportedScores {
             files.add(source.file(Kind.BENCHMARK, "" + tahun, content));
         }
         return files;
+    }
+
+    /** Typed in per service, or the table of an old report. */
+    private BundleFile ikm(int tahun, ObjectNode ikm) {
+        if (PrintedDistribution.isSource(ikm)) {
+            return source.file(Kind.IKM_DISTRIBUSI, "" + tahun, PrintedDistribution.content(ikm));
+        }
+        ArrayNode lowest = Source.object().arrayNode();
+        ikm.path("unsurTerendah").forEach(unsur -> lowest.add(unsur.path("kode")));
+        ikm.set("unsurTerendah", lowest);
+        ikm.path("layanan").forEach(layanan -> byElements((ObjectNode) layanan, ikm));
+        return source.file(Kind.IKM, "" + tahun, ikm);
     }
 
     /** Where the elements were given, the index and the lowest ones follow from them. */
@@ -72,7 +79,7 @@ final class ExportedScores {
         return rows.isEmpty() ? Optional.empty() : Optional.of(source.file(Kind.TINDAK_LANJUT, "" + tahun, content));
     }
 
-    private Optional<ObjectNode> score(Kind kind, String path, int tahun) {
+    private Optional<ObjectNode> score(String path, int tahun) {
         return source.find(Service.EVALUATION, source.opdPath("/tahun/" + tahun + path))
                 .filter(JsonNode::isObject)
                 .map(answer -> ((ObjectNode) answer).deepCopy().put("tahun", tahun));

@@ -87,6 +87,7 @@ public final class BundleLoader {
         steps.put(Kind.REALISASI, new RealizationStep(context));
         steps.put(Kind.AKIP, evaluation::evaluateAkip);
         steps.put(Kind.IKM, evaluation::publishIkm);
+        steps.put(Kind.IKM_DISTRIBUSI, evaluation::publishDistribution);
         steps.put(Kind.IPP, evaluation::publishIpp);
         steps.put(Kind.BENCHMARK, evaluation::publishBenchmarks);
         steps.put(Kind.TINDAK_LANJUT, evaluation::reportFollowUps);

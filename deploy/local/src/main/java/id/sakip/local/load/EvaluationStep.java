@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.sakip.local.load.bundle.BundleFile;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.stream.StreamSupport;
 
 /** Scores: Inspektorat evaluates AKIP and issues the LHE, Bagian Organisasi publishes IKM, IPP and benchmarks. */
@@ -39,31 +40,49 @@ final class EvaluationStep {
     }
 
     String publishIkm(BundleFile file) {
-        JsonNode ikm = publish(file, "/ikm");
+        JsonNode ikm = publish(file, "/ikm", "/ikm", EvaluationStep::sameIndex);
         return ikm == null
                 ? LoadContext.UNCHANGED
                 : "terbit: mutu " + ikm.path("mutu").textValue();
     }
 
+    /** The table of an old report. */
+    String publishDistribution(BundleFile file) {
+        JsonNode ikm = publish(
+                file,
+                "/ikm",
+                "/ikm/distribusi",
+                (held, wanted) -> PrintedDistribution.isSource(held)
+                        && JsonSame.holds(PrintedDistribution.content(held), wanted));
+        return ikm == null
+                ? LoadContext.UNCHANGED
+                : "terbit dari dokumen lama: mutu " + ikm.path("mutu").textValue() + ", "
+                        + ikm.path("rincian").path("findings").size() + " temuan diterima dengan alasan";
+    }
+
     String publishIpp(BundleFile file) {
-        JsonNode ipp = publish(file, "/ipp");
+        JsonNode ipp = publish(file, "/ipp", "/ipp", EvaluationStep::sameIndex);
         return ipp == null
                 ? LoadContext.UNCHANGED
                 : "terbit: kategori " + ipp.path("kategori").textValue();
     }
 
-    /** @return what was published, null when it was already there */
-    private JsonNode publish(BundleFile file, String index) {
+    /**
+     * @param index where the published figure is read
+     * @param entry where it is entered
+     * @param same whether what is held says what is wanted
+     * @return what was published, null when it was already there
+     */
+    private JsonNode publish(BundleFile file, String index, String entry, BiPredicate<JsonNode, ObjectNode> same) {
         awaitOpd();
         ObjectNode wanted = body(file);
-        String path = path(file, index);
-        Optional<Answer> published = context.api().find(Role.ORGANISASI, Service.EVALUATION, path);
-        if (published.isPresent() && sameIndex(published.get().body(), wanted)) {
+        Optional<Answer> published = context.api().find(Role.ORGANISASI, Service.EVALUATION, path(file, index));
+        if (published.filter(held -> same.test(held.body(), wanted)).isPresent()) {
             return null;
         }
         published.ifPresent(old -> wanted.put("alasanKoreksi", CORRECTION));
         return context.api()
-                .post(Role.ORGANISASI, Service.EVALUATION, path, version(published), wanted)
+                .post(Role.ORGANISASI, Service.EVALUATION, path(file, entry), version(published), wanted)
                 .body();
     }
 

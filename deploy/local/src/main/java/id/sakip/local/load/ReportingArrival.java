@@ -31,6 +31,7 @@ final class ReportingArrival {
     private boolean isComplete(JsonNode ringkasan) {
         return hasScore(Kind.AKIP, ringkasan.path("akip"))
                 && hasScore(Kind.IKM, ringkasan.path("ikm"))
+                && hasScore(Kind.IKM_DISTRIBUSI, ringkasan.path("ikm"))
                 && hasScore(Kind.IPP, ringkasan.path("ipp"))
                 && hasRealization(ringkasan);
     }

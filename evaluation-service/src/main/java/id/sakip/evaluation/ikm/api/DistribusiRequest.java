@@ -46,7 +46,12 @@ public record DistribusiRequest(
         @Schema(description = "Date of publication; absent when the report does not say")
         LocalDate tanggal,
 
-        @Schema(description = "Why the warnings are accepted; required to publish with any") @Size(min = 5, max = 1000)
+        @Schema(description = "Document and place of the table", examples = "LKj Kecamatan Pakusari 2020, Tabel SKM")
+        @NotBlank
+        @Size(min = 5, max = 300)
+        String sumber,
+
+        @Schema(description = "Why the findings are accepted; required to publish with any") @Size(min = 5, max = 1000)
         String alasanTemuan,
 
         @Schema(description = "Required when the IKM of this year is already published") @Size(min = 5, max = 1000)
@@ -62,6 +67,12 @@ public record DistribusiRequest(
             @Size(min = 4, max = 4)
             List<@NotNull @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 10) BigDecimal> persen,
 
+            @Schema(
+                    description =
+                            "The same four as they are spelled, to find what had to be guessed; absent if not copied")
+            @Size(min = 4, max = 4)
+            List<@NotNull @Size(max = 20) String> teks,
+
             @Schema(description = "Printed score, 25 to 100")
             @DecimalMin("25")
             @DecimalMax("100")
@@ -73,7 +84,7 @@ public record DistribusiRequest(
 
     Laporan toLaporan() {
         List<Distribusi.Baris> rows = unsur.stream()
-                .map(b -> new Distribusi.Baris(b.kode(), b.persen(), b.skor(), b.predikat()))
+                .map(b -> new Distribusi.Baris(b.kode(), b.persen(), b.teks(), b.skor(), b.predikat()))
                 .toList();
         return new Laporan(
                 instrumen,
@@ -82,6 +93,7 @@ public record DistribusiRequest(
                 layanan == null || layanan.isBlank() ? EVERYTHING : layanan,
                 responden,
                 tanggal,
+                sumber,
                 alasanTemuan,
                 alasanKoreksi);
     }

@@ -1,8 +1,9 @@
 package id.sakip.evaluation.ikm.api;
 
 import id.sakip.evaluation.ikm.domain.DistribusiResult;
+import id.sakip.evaluation.ikm.domain.DistribusiResult.Dasar;
+import id.sakip.evaluation.ikm.domain.DistribusiResult.Skor;
 import id.sakip.evaluation.index.domain.Fraction;
-import id.sakip.evaluation.reference.domain.Band;
 import id.sakip.kit.finding.Finding;
 import java.math.BigDecimal;
 import java.util.List;
@@ -10,12 +11,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A printed distribution, recomputed. */
 public record DistribusiResponse(
-        @Schema(description = "Whether it can be published, with a reason for each warning")
+        @Schema(description = "Whether it can be published, with a reason if there are findings")
         boolean dapatTerbit,
 
         List<Unsur> unsur,
 
-        @Schema(description = "Mean of the recomputed scores; absent while an element has none")
+        @Schema(description = "Mean of the scores that count; absent while an element has none")
         BigDecimal rerata,
 
         @Schema(description = "Mean of the printed scores; absent where one is not printed")
@@ -28,8 +29,11 @@ public record DistribusiResponse(
             String kode,
             String nama,
 
-            @Schema(description = "Absent where the distribution is refused")
+            @Schema(description = "The score that counts; absent where nothing usable is printed")
             BigDecimal skor,
+
+            @Schema(description = "Recomputed from the distribution, or taken as printed because there is none to use")
+            Dasar dasar,
 
             String mutu,
             String kinerja) {}
@@ -41,9 +45,10 @@ public record DistribusiResponse(
                         .map(u -> new Unsur(
                                 u.kode(),
                                 u.nama(),
-                                u.skor().map(Fraction::toDecimal).orElse(null),
-                                u.mutu().map(Band::label).orElse(null),
-                                u.mutu().map(Band::sebutan).orElse(null)))
+                                u.skor().map(s -> s.nilai().toDecimal()).orElse(null),
+                                u.skor().map(Skor::dasar).orElse(null),
+                                u.skor().map(s -> s.mutu().label()).orElse(null),
+                                u.skor().map(s -> s.mutu().sebutan()).orElse(null)))
                         .toList(),
                 result.rerata().map(Fraction::toDecimal).orElse(null),
                 result.rerataTercetak().map(Fraction::toDecimal).orElse(null),

@@ -2,6 +2,7 @@ package id.sakip.evaluation.ikm.api;
 
 import id.sakip.evaluation.ikm.Ikm;
 import id.sakip.evaluation.ikm.IkmRincian;
+import id.sakip.evaluation.ikm.domain.IkmAsal;
 import id.sakip.evaluation.ikm.domain.UnitMethod;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -18,6 +19,9 @@ public record IkmResponse(
 
         @Schema(description = "1 for the first publication, higher for each correction")
         int versi,
+
+        @Schema(description = "Typed in, counted from a survey held here, or recomputed from an old report")
+        IkmAsal asal,
 
         String instrumen,
         String skala,
@@ -44,7 +48,7 @@ public record IkmResponse(
 
         @Schema(
                 description =
-                        "Publication sheet: survey, elements, profile, follow-up, findings; absent for an archive")
+                        "Publication sheet of a survey, or the table of an old report with its findings; absent when typed in")
         IkmRincian rincian,
 
         String alasanKoreksi,
@@ -63,6 +67,7 @@ public record IkmResponse(
                 ikm.opd(),
                 ikm.tahun(),
                 ikm.publication().versi(),
+                ikm.asal(),
                 ikm.instrumen(),
                 ikm.skala(),
                 ikm.metode(),

@@ -1,11 +1,14 @@
 package id.sakip.evaluation.ikm.domain;
 
+import id.sakip.evaluation.ikm.domain.DistribusiResult.Dasar;
+import id.sakip.evaluation.ikm.domain.DistribusiResult.Skor;
 import id.sakip.evaluation.index.domain.Fraction;
 import id.sakip.evaluation.reference.domain.Band;
 import id.sakip.evaluation.reference.domain.Scale;
 import id.sakip.evaluation.reference.domain.SkmInstrument;
 import id.sakip.kit.finding.Finding;
 import id.sakip.kit.number.IndonesianNumber;
+import id.sakip.kit.number.NumberNotation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,8 +17,9 @@ import java.util.Optional;
 /**
  * Recomputes a printed distribution and reports where the print does not follow from it.
  *
- * <p>V-DIST-1: the shares of an element sum to 100 percent and its score is {@code sum(i x p) x 25 / 100}. V-SCALE-1: the
- * grade is the one of the scale. V-MEAN-1: the mean follows from the scores.
+ * <p>V-DIST-1: the shares of an element sum to 100 percent and its score is {@code sum(i x p) x 25 / 100}; a distribution
+ * that does not is refused and leaves the printed score. V-SCALE-1: the grade is the one of the scale. V-MEAN-1: the mean
+ * follows from the scores.
  */
 public final class DistribusiCheck {
 
@@ -36,26 +40,25 @@ public final class DistribusiCheck {
         List<DistribusiResult.Unsur> unsur = new ArrayList<>();
         List<Fraction> printed = new ArrayList<>();
         for (SkmInstrument.Unsur known : instrument.unsur()) {
-            Distribusi.Baris baris = baris(distribusi, known.kode(), findings);
-            Optional<Fraction> skor = score(known, baris, findings);
-            Optional<Fraction> judged = skor.or(() -> printed(baris.skor()));
-            judged.ifPresent(value -> requireGrade(place(known) + "|predikat", value, baris.predikat(), findings));
-            unsur.add(new DistribusiResult.Unsur(known.kode(), known.nama(), skor, skor.map(scale::classify)));
-            printed(baris.skor()).ifPresent(printed::add);
+            Optional<Distribusi.Baris> baris = baris(distribusi, known.kode(), findings);
+            unsur.add(new DistribusiResult.Unsur(
+                    known.kode(), known.nama(), baris.flatMap(b -> score(known, b, findings))));
+            baris.flatMap(b -> printed(b.skor())).ifPresent(printed::add);
         }
-        Optional<Fraction> rerataTercetak =
-                printed.size() == unsur.size() ? Optional.of(Fraction.mean(printed)) : Optional.empty();
-        boolean complete = unsur.stream().allMatch(u -> u.skor().isPresent());
-        Optional<Fraction> rerata = complete
-                ? Optional.of(Fraction.mean(
-                        unsur.stream().map(u -> u.skor().orElseThrow()).toList()))
-                : Optional.empty();
+        List<Fraction> counted =
+                unsur.stream().flatMap(u -> u.skor().stream()).map(Skor::nilai).toList();
+        Optional<Fraction> rerata = meanOfAll(counted);
+        Optional<Fraction> rerataTercetak = meanOfAll(printed);
         checkMean(distribusi, rerataTercetak.or(() -> rerata), findings);
         return new DistribusiResult(unsur, rerata, rerataTercetak, findings);
     }
 
-    /** The row of an element; one that is missing stands for nothing printed. */
-    private static Distribusi.Baris baris(Distribusi distribusi, String kode, List<Finding> findings) {
+    private Optional<Fraction> meanOfAll(List<Fraction> scores) {
+        return scores.size() == instrument.unsur().size() ? Optional.of(Fraction.mean(scores)) : Optional.empty();
+    }
+
+    /** The row of an element; one that is missing stands for nothing printed, of two nobody knows which is meant. */
+    private static Optional<Distribusi.Baris> baris(Distribusi distribusi, String kode, List<Finding> findings) {
         List<Distribusi.Baris> rows =
                 distribusi.baris().stream().filter(b -> b.kode().equals(kode)).toList();
         if (rows.size() > 1) {
@@ -65,23 +68,30 @@ public final class DistribusiCheck {
                     Integer.toString(rows.size()),
                     "1",
                     "Unsur %s dimuat lebih dari sekali; sisakan satu baris.".formatted(kode)));
+            return Optional.empty();
         }
-        return rows.isEmpty() ? new Distribusi.Baris(kode, null, null, null) : rows.get(0);
+        return Optional.of(rows.isEmpty() ? new Distribusi.Baris(kode, null, null, null, null) : rows.get(0));
     }
 
-    private static Optional<Fraction> score(SkmInstrument.Unsur unsur, Distribusi.Baris baris, List<Finding> findings) {
+    /** From the distribution; where there is none to use, an old report can only be taken at its word. */
+    private Optional<Skor> score(SkmInstrument.Unsur unsur, Distribusi.Baris baris, List<Finding> findings) {
+        Optional<Skor> skor = fromShares(unsur, baris, findings)
+                .map(nilai -> new Skor(nilai, Dasar.DISTRIBUSI, scale.classify(nilai)))
+                .or(() -> printed(baris.skor()).map(nilai -> new Skor(nilai, Dasar.TERCETAK, scale.classify(nilai))));
+        skor.ifPresent(s -> requireGrade(place(unsur) + "|predikat", s.nilai(), baris.predikat(), findings));
+        return skor;
+    }
+
+    private static Optional<Fraction> fromShares(
+            SkmInstrument.Unsur unsur, Distribusi.Baris baris, List<Finding> findings) {
         if (baris.persen() == null) {
-            return withoutShares(unsur, baris, findings);
+            findings.add(withoutShares(unsur, baris));
+            return Optional.empty();
         }
+        checkSpelling(unsur, baris, findings);
         BigDecimal total = baris.persen().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         if (total.compareTo(BigDecimal.valueOf(100)) != 0) {
-            findings.add(Finding.error(
-                    "V-DIST-1",
-                    place(unsur) + "|jumlah",
-                    plain(total) + "%",
-                    "100%",
-                    "Distribusi jawaban unsur %s (%s) berjumlah %s%%, padahal harus 100%%. Periksa tabel aslinya."
-                            .formatted(unsur.kode(), unsur.nama(), plain(total))));
+            findings.add(refused(unsur, baris, total));
             return Optional.empty();
         }
         Fraction sum = Fraction.ZERO;
@@ -101,26 +111,61 @@ public final class DistribusiCheck {
         return Optional.of(skor);
     }
 
-    private static Optional<Fraction> withoutShares(
-            SkmInstrument.Unsur unsur, Distribusi.Baris baris, List<Finding> findings) {
+    /** A share that is spelled as another number was read by a person, and stays to be seen. */
+    private static void checkSpelling(SkmInstrument.Unsur unsur, Distribusi.Baris baris, List<Finding> findings) {
+        for (int i = 0; i < Math.min(baris.teks().size(), baris.persen().size()); i++) {
+            String teks = baris.teks().get(i);
+            BigDecimal persen = baris.persen().get(i);
+            if (!spells(teks, persen)) {
+                findings.add(Finding.warning(
+                        "V-DIST-1",
+                        place(unsur) + "|jawaban:" + (i + 1),
+                        teks,
+                        plain(persen) + "%",
+                        "Jawaban %d unsur %s (%s) tercetak \"%s\", dibaca %s%%."
+                                .formatted(i + 1, unsur.kode(), unsur.nama(), teks.strip(), plain(persen))));
+            }
+        }
+    }
+
+    private static boolean spells(String teks, BigDecimal persen) {
+        try {
+            return IndonesianNumber.parse(teks).compareTo(persen) == 0;
+        } catch (NumberNotation e) {
+            return false;
+        }
+    }
+
+    private static Finding refused(SkmInstrument.Unsur unsur, Distribusi.Baris baris, BigDecimal total) {
+        String instead = baris.skor() == null
+                ? "Periksa tabel aslinya."
+                : "Distribusinya tidak dipakai; yang dipakai skor tercetak %s.".formatted(plain(baris.skor()));
+        return Finding.error(
+                "V-DIST-1",
+                place(unsur) + "|jumlah",
+                plain(total) + "%",
+                "100%",
+                "Distribusi jawaban unsur %s (%s) berjumlah %s%%, padahal harus 100%%. %s"
+                        .formatted(unsur.kode(), unsur.nama(), plain(total), instead));
+    }
+
+    private static Finding withoutShares(SkmInstrument.Unsur unsur, Distribusi.Baris baris) {
         if (baris.skor() == null) {
-            findings.add(Finding.error(
+            return Finding.error(
                     "V-DIST-1",
                     place(unsur),
                     null,
                     null,
                     "Unsur %s (%s) tidak memiliki distribusi maupun skor. Lengkapi salah satunya."
-                            .formatted(unsur.kode(), unsur.nama())));
-            return Optional.empty();
+                            .formatted(unsur.kode(), unsur.nama()));
         }
-        findings.add(Finding.warning(
+        return Finding.warning(
                 "V-DIST-1",
                 place(unsur) + "|distribusi",
                 null,
                 null,
                 "Distribusi unsur %s (%s) tidak dimuat, sehingga skor %s tidak dapat diperiksa."
-                        .formatted(unsur.kode(), unsur.nama(), plain(baris.skor()))));
-        return printed(baris.skor());
+                        .formatted(unsur.kode(), unsur.nama(), plain(baris.skor())));
     }
 
     private void requireGrade(String place, Fraction value, String predikat, List<Finding> findings) {

@@ -40,26 +40,66 @@ class DistribusiCheckTest {
             new DistribusiCheck(REFERENCE.skm("ikm-14-unsur", 2020), REFERENCE.scale("ikm-25-2004"));
 
     @Test
-    void elementSixIsSeventyAndElementEightOfOneHundredAndTenPercentIsRefused() {
+    void elementSixIsSeventyAndTheDistributionOfElementEightIsRefused() {
         DistribusiResult result = underItsScale.check(pakusari("69.4", "Baik"));
         assertEquals(
                 List.of(
                         "V-DIST-1 WARNING skm|unsur:U1|distribusi null null",
                         "V-DIST-1 WARNING skm|unsur:U2|distribusi null null",
                         "V-DIST-1 WARNING skm|unsur:U6|skor 67,5 70",
+                        "V-DIST-1 WARNING skm|unsur:U7|jawaban:4 05 0%",
                         "V-DIST-1 ERROR skm|unsur:U8|jumlah 110% 100%",
                         "V-SCALE-1 WARNING skm|unsur:U9|predikat baik Kurang baik",
                         "V-SCALE-1 WARNING skm|unsur:U13|predikat baik Kurang baik",
                         "V-MEAN-1 WARNING skm|rerata 69,4 69,46"),
                 lines(result));
-        assertEquals(Optional.of(Fraction.of(70)), result.unsur().get(5).skor());
-        assertEquals("B", result.unsur().get(5).mutu().orElseThrow().label());
-        assertEquals(Optional.empty(), result.unsur().get(7).skor());
-        assertEquals(Optional.empty(), result.unsur().get(7).mutu());
-        assertEquals(Optional.empty(), result.rerata());
+        assertEquals("70 DISTRIBUSI B", shown(result.unsur().get(5).skor().orElseThrow()));
+        assertEquals(
+                "75 TERCETAK B",
+                shown(result.unsur().get(7).skor().orElseThrow()),
+                "not 110% of anything, its printed word");
+        assertEquals("70 TERCETAK B", shown(result.unsur().get(0).skor().orElseThrow()));
+        assertEquals(new BigDecimal("69.64"), result.rerata().orElseThrow().round(2), "975 / 14");
         assertEquals(
                 new BigDecimal("69.46"), result.rerataTercetak().orElseThrow().round(2));
+        assertTrue(result.isUsable());
+    }
+
+    private static String shown(DistribusiResult.Skor skor) {
+        return "%s %s %s"
+                .formatted(skor.nilai().toDecimal(), skor.dasar(), skor.mutu().label());
+    }
+
+    @Test
+    void aRefusedDistributionWithoutAPrintedScoreLeavesNothing() {
+        List<Distribusi.Baris> rows = new ArrayList<>(pakusari("69.4", "Baik").baris());
+        rows.set(7, row("U8", "10 30 50 20,,"));
+        DistribusiResult result = underItsScale.check(new Distribusi(rows, null, null));
+        assertEquals(Optional.empty(), result.unsur().get(7).skor());
+        assertEquals(Optional.empty(), result.rerata());
         assertFalse(result.isUsable());
+        assertTrue(result.findings().stream()
+                .anyMatch(f ->
+                        f.place().equals("skm|unsur:U8|jumlah") && f.sentence().endsWith("Periksa tabel aslinya.")));
+    }
+
+    @ParameterizedTest(name = "\"{0}\" spells {1}: {2}")
+    @CsvSource({
+        "10%, 10, true",
+        "10 %, 10, true",
+        "' 33,3%', 33.3, true",
+        "0, 0, true",
+        "05, 0, false",
+        "l0%, 10, false"
+    })
+    void aShareSpelledAsAnotherNumberIsFound(String teks, BigDecimal persen, boolean same) {
+        BigDecimal rest = new BigDecimal("100").subtract(persen);
+        List<BigDecimal> shares = List.of(persen, rest, BigDecimal.ZERO, BigDecimal.ZERO);
+        List<String> spelled = List.of(teks, rest.toPlainString().replace('.', ','), "0", "0");
+        DistribusiResult result = underItsScale.check(
+                new Distribusi(List.of(new Distribusi.Baris("U1", shares, spelled, null, null)), null, null));
+        assertEquals(same, lines(result).stream().noneMatch(l -> l.contains("|jawaban:1")), () -> lines(result)
+                .toString());
     }
 
     @Test
@@ -93,7 +133,8 @@ class DistribusiCheckTest {
     })
     void scoreIsTheWeightedShareTimesTwentyFive(String persen, BigDecimal skor) {
         DistribusiResult result = underItsScale.check(new Distribusi(List.of(row("U1", persen + ",,")), null, null));
-        assertEquals(Fraction.of(skor), result.unsur().get(0).skor().orElseThrow());
+        assertEquals(
+                Fraction.of(skor), result.unsur().get(0).skor().orElseThrow().nilai());
     }
 
     @Test
@@ -148,6 +189,15 @@ class DistribusiCheckTest {
         for (String printed : PAKUSARI) {
             rows.add(row("U" + (rows.size() + 1), printed));
         }
+        Distribusi.Baris seventh = rows.get(6);
+        rows.set(
+                6,
+                new Distribusi.Baris(
+                        seventh.kode(),
+                        seventh.persen(),
+                        List.of("0%", "10%", "90%", "05"),
+                        seventh.skor(),
+                        seventh.predikat()));
         return new Distribusi(rows, new BigDecimal(rerata), predikat);
     }
 
@@ -159,6 +209,7 @@ class DistribusiCheckTest {
         return new Distribusi.Baris(
                 kode,
                 persen,
+                null,
                 cells[1].isEmpty() ? null : new BigDecimal(cells[1]),
                 cells[2].isEmpty() ? null : cells[2]);
     }

@@ -1,6 +1,7 @@
 package id.sakip.reporting.temuan.check;
 
 import id.sakip.reporting.fact.domain.Fact;
+import id.sakip.reporting.fact.domain.Ikm;
 import id.sakip.reporting.fact.domain.Iku;
 import id.sakip.reporting.fact.domain.OpdFacts;
 import id.sakip.reporting.fact.domain.PerjanjianKinerja;
@@ -38,6 +39,7 @@ public final class EventFindings {
                         .map(Fact::data)
                         .map(Submission::findings)
                         .ifPresent(found -> add(all, "realization", found)));
+        facts.ikmOf(tahun).map(Fact::data).map(Ikm::findings).ifPresent(found -> add(all, "evaluation", found));
         facts.tindakLanjut().stream()
                 .filter(fact -> fact.data().tahun() == tahun)
                 .forEach(fact -> add(all, "evaluation", fact.data().findings()));

@@ -16,6 +16,7 @@ public enum Kind {
     AKIP("akip"),
     TINDAK_LANJUT("tindak-lanjut"),
     IKM("ikm"),
+    IKM_DISTRIBUSI("ikm-distribusi"),
     IPP("ipp"),
     BENCHMARK("benchmark"),
     REALISASI("realisasi"),

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
 /** The bundles of the four other kecamatan are what their papers print: control sums recomputed from the leaves. */
@@ -107,6 +108,27 @@ class SampleBundlesTest {
                 .mapToLong(row -> row.path("realisasi").longValue())
                 .sum();
         assertEquals(378_590_950L - 1_000L, realized, "1995.500,00 stands where 1.996.500,00 is meant");
+    }
+
+    @Test
+    void pakusariPrintsTwelveDistributionsOfWhichOneMakesOneHundredAndTenPercent() {
+        List<JsonNode> unsur = file("pakusari-2020", Kind.IKM_DISTRIBUSI).items("unsur");
+        assertEquals(14, unsur.size());
+        List<String> sums = unsur.stream()
+                .map(row -> row.path("kode").asText() + " "
+                        + StreamSupport.stream(row.path("persen").spliterator(), false)
+                                .mapToInt(JsonNode::intValue)
+                                .sum())
+                .filter(sum -> !sum.endsWith(" 100"))
+                .toList();
+        assertEquals(List.of("U1 0", "U2 0", "U8 110"), sums);
+        assertEquals(
+                "972.5",
+                unsur.stream()
+                        .map(row -> row.path("skor").decimalValue())
+                        .reduce(BigDecimal.ZERO, BigDecimal::add)
+                        .toString(),
+                "printed as a mean of 69,4, which is 69,46");
     }
 
     private static Bundle bundle(String name) {
