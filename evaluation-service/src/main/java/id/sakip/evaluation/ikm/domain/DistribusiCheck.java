@@ -49,12 +49,28 @@ public final class DistribusiCheck {
                 unsur.stream().flatMap(u -> u.skor().stream()).map(Skor::nilai).toList();
         Optional<Fraction> rerata = meanOfAll(counted);
         Optional<Fraction> rerataTercetak = meanOfAll(printed);
+        checkKnown(distribusi, findings);
         checkMean(distribusi, rerataTercetak.or(() -> rerata), findings);
         return new DistribusiResult(unsur, rerata, rerataTercetak, findings);
     }
 
     private Optional<Fraction> meanOfAll(List<Fraction> scores) {
         return scores.size() == instrument.unsur().size() ? Optional.of(Fraction.mean(scores)) : Optional.empty();
+    }
+
+    /** What the instrument does not ask cannot count, and is not passed over in silence. */
+    private void checkKnown(Distribusi distribusi, List<Finding> findings) {
+        for (Distribusi.Baris baris : distribusi.baris()) {
+            if (instrument.unsur(baris.kode()).isEmpty()) {
+                findings.add(Finding.error(
+                        "V-DIST-1",
+                        "skm|unsur:" + baris.kode(),
+                        baris.kode(),
+                        null,
+                        "Unsur %s tidak ditanyakan pada instrumen %s, sehingga tidak ikut dihitung. Periksa kode unsurnya."
+                                .formatted(baris.kode(), instrument.id())));
+            }
+        }
     }
 
     /** The row of an element; one that is missing stands for nothing printed, of two nobody knows which is meant. */

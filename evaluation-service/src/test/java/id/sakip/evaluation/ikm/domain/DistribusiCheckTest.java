@@ -83,6 +83,16 @@ class DistribusiCheckTest {
                         f.place().equals("skm|unsur:U8|jumlah") && f.sentence().endsWith("Periksa tabel aslinya.")));
     }
 
+    @Test
+    void anElementTheInstrumentDoesNotAskIsFoundAndDoesNotCount() {
+        List<Distribusi.Baris> rows = new ArrayList<>(pakusari("69.4", "Baik").baris());
+        rows.add(row("U15", "0 0 0 100,100,Sangat Baik"));
+        DistribusiResult result = underItsScale.check(new Distribusi(rows, null, null));
+        assertTrue(lines(result).contains("V-DIST-1 ERROR skm|unsur:U15 U15 null"), lines(result)::toString);
+        assertEquals(14, result.unsur().size());
+        assertEquals(new BigDecimal("69.64"), result.rerata().orElseThrow().round(2));
+    }
+
     @ParameterizedTest(name = "\"{0}\" spells {1}: {2}")
     @CsvSource({
         "10%, 10, true",
