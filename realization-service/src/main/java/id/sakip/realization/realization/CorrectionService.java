@@ -123,15 +123,14 @@ public class CorrectionService {
         RowWriter writer = RowWriter.ofAll(open, figures);
         Map<UUID, EntryFacts> before = new HashMap<>();
         for (EntryFacts row : proposal.entries()) {
-            Entry was = writer.entry(row.indicatorId());
-            before.put(row.indicatorId(), was == null ? null : was.facts());
+            before.put(row.indicatorId(), writer.entry(row.indicatorId()));
             writer.write(row);
         }
         for (BudgetFacts row : proposal.anggaran()) {
-            BudgetEntry stored = writer.budget(row.nodeId());
-            Side was = stored == null ? null : Side.of(stored.facts());
+            BudgetFacts was = writer.budget(row.nodeId());
             writer.write(row);
-            measurement.changed(Change.ofNode(submission.id(), row.nodeId(), cause, was, Side.of(row)));
+            measurement.changed(Change.ofNode(
+                    submission.id(), row.nodeId(), cause, was == null ? null : Side.of(was), Side.of(row)));
         }
         writer.store();
         Form form = forms.read(submission);

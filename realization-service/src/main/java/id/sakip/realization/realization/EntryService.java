@@ -87,7 +87,7 @@ public class EntryService {
         ofSubmission.check(row).ifPresent(EntryService::refuse);
         writer.write(ofSubmission.decided(row));
         finish(open, writer);
-        year.put(submission.tribulan(), writer.entry(row.indicatorId()));
+        year.put(submission.tribulan(), writer.entryRow(row.indicatorId()));
         Form form = reader.entry(submission, ofSubmission, row.indicatorId(), year);
         return saved(form, writer.versionOfEntry(row.indicatorId()), submission);
     }
@@ -104,7 +104,7 @@ public class EntryService {
         ofSubmission.check(row, writer.budget(row.nodeId())).ifPresent(EntryService::refuse);
         writer.write(row);
         finish(open, writer);
-        year.put(submission.tribulan(), writer.budget(row.nodeId()));
+        year.put(submission.tribulan(), writer.budgetRow(row.nodeId()));
         Form form = reader.budget(submission, ofSubmission, row.nodeId(), year);
         return saved(form, writer.versionOfBudget(row.nodeId()), submission);
     }

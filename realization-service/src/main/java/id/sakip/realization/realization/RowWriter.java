@@ -98,13 +98,23 @@ final class RowWriter {
         figures.store(changedEntries, changedBudget);
     }
 
-    /** @return the row as it is now; null when it was never written */
-    Entry entry(UUID indicatorId) {
+    /** @return what it says now; null when it was never written */
+    EntryFacts entry(UUID indicatorId) {
+        Entry row = entryRow(indicatorId);
+        return row == null ? null : row.facts();
+    }
+
+    /** @return what it says now; null when it was never written */
+    BudgetFacts budget(UUID nodeId) {
+        BudgetEntry row = budgetRow(nodeId);
+        return row == null ? null : row.facts();
+    }
+
+    Entry entryRow(UUID indicatorId) {
         return entries.get(indicatorId);
     }
 
-    /** @return the row as it is now; null when it was never written */
-    BudgetEntry budget(UUID nodeId) {
+    BudgetEntry budgetRow(UUID nodeId) {
         return budget.get(nodeId);
     }
 
