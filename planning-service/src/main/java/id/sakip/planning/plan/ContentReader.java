@@ -5,7 +5,6 @@ import id.sakip.planning.plan.domain.IkuContent;
 import id.sakip.planning.plan.domain.IkuIndicator;
 import id.sakip.planning.plan.domain.PlanKind;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,17 +12,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.hibernate.StatelessSession;
 
 /**
  * Reads the content of any number of versions in a fixed number of statements: one per table, whatever the size of the
- * trees. The rows are let go at once: they carry data and are never changed, only replaced.
+ * trees. The rows carry data and are never changed, only replaced: no session has to keep them.
  */
 @ApplicationScoped
 class ContentReader {
-    private final EntityManager entities;
+    private final StatelessSession session;
 
-    ContentReader(EntityManager entities) {
-        this.entities = entities;
+    ContentReader(StatelessSession session) {
+        this.session = session;
     }
 
     Content read(PlanDocument document) {
@@ -61,71 +61,60 @@ class ContentReader {
 
     private TreeRows treeRows(List<UUID> ids) {
         TreeRows rows = new TreeRows();
-        select("select n, i.ref from NodeRow n join NodeIdentity i on i.id = n.id.nodeId", "n", ids)
-                .forEach(row -> rows.node((NodeRow) row[0], (String) row[1]));
-        select("select r, i.ref from IndicatorRow r join IndicatorIdentity i on i.id = r.id.indicatorId", "r", ids)
+        named("NodeRow", "NodeIdentity", "nodeId", ids).forEach(row -> rows.node((NodeRow) row[0], (String) row[1]));
+        named("IndicatorRow", "IndicatorIdentity", "indicatorId", ids)
                 .forEach(row -> rows.indicator((IndicatorRow) row[0], (String) row[1]));
-        list(PaguRow.class, "", ids).forEach(rows::pagu);
-        list(SupportRow.class, " order by urutan", ids).forEach(rows::support);
-        list(TargetRow.class, " order by id.tahun, id.tribulan", ids).forEach(rows::target);
+        list(PaguRow.class, "id.documentId", "", ids).forEach(rows::pagu);
+        list(SupportRow.class, "id.documentId", " order by urutan", ids).forEach(rows::support);
+        list(TargetRow.class, "id.documentId", " order by id.tahun, id.tribulan", ids)
+                .forEach(rows::target);
         return rows;
     }
 
     /** What only a Rencana Aksi has; the other kinds are spared the statements. */
     private void months(TreeRows rows, List<UUID> ids) {
-        if (ids.isEmpty()) {
-            return;
+        if (!ids.isEmpty()) {
+            list(UnplacedRow.class, "id.documentId", " order by id.tahun, id.urutan", ids)
+                    .forEach(rows::unplaced);
+            list(BulananRow.class, "id.documentId", " order by id.tahun, id.bulan", ids)
+                    .forEach(rows::bulanan);
+            list(TercetakRow.class, "documentId", "", ids).forEach(rows::tercetak);
         }
-        list(UnplacedRow.class, " order by id.tahun, id.urutan", ids).forEach(rows::unplaced);
-        list(BulananRow.class, " order by id.tahun, id.bulan", ids).forEach(rows::bulanan);
-        entities.createQuery("from TercetakRow where documentId in :ids", TercetakRow.class)
-                .setParameter("ids", ids)
-                .getResultList()
-                .forEach(row -> {
-                    entities.detach(row);
-                    rows.tercetak(row);
-                });
-    }
-
-    private List<Object[]> select(String query, String alias, List<UUID> ids) {
-        List<Object[]> rows = entities.createQuery(
-                        query + " where " + alias + ".id.documentId in :ids order by " + alias + ".urutan",
-                        Object[].class)
-                .setParameter("ids", ids)
-                .getResultList();
-        rows.forEach(row -> entities.detach(row[0]));
-        return rows;
-    }
-
-    private <T> List<T> list(Class<T> type, String order, List<UUID> ids) {
-        List<T> rows = entities.createQuery(
-                        "from " + type.getSimpleName() + " where id.documentId in :ids" + order, type)
-                .setParameter("ids", ids)
-                .getResultList();
-        rows.forEach(entities::detach);
-        return rows;
     }
 
     private Map<UUID, PerjanjianKinerjaRow> agreements(List<UUID> ids) {
         Map<UUID, PerjanjianKinerjaRow> rows = new HashMap<>();
         if (!ids.isEmpty()) {
-            entities.createQuery(
-                            "select r.documentId, r from PerjanjianKinerjaRow r where r.documentId in :ids",
-                            Object[].class)
-                    .setParameter("ids", ids)
-                    .getResultList()
-                    .forEach(row -> {
-                        entities.detach(row[1]);
-                        rows.put((UUID) row[0], (PerjanjianKinerjaRow) row[1]);
-                    });
+            list(PerjanjianKinerjaRow.class, "documentId", "", ids).forEach(row -> rows.put(row.documentId(), row));
         }
         return rows;
     }
 
     private IkuContent iku(UUID id) {
         List<IkuIndicator> indicators = new ArrayList<>();
-        select("select r, i.ref from IkuRow r join IndicatorIdentity i on i.id = r.id.indicatorId", "r", List.of(id))
+        named("IkuRow", "IndicatorIdentity", "indicatorId", List.of(id))
                 .forEach(row -> indicators.add(((IkuRow) row[0]).toIkuIndicator((String) row[1])));
         return new IkuContent(indicators);
+    }
+
+    /** The rows of a table in their order, each with the human key of what it speaks of. */
+    private List<Object[]> named(String rows, String identities, String identity, List<UUID> ids) {
+        String query = "select r, i.ref from " + rows + " r join " + identities + " i on i.id = r.id." + identity;
+        return select(query, "r.id.documentId", " order by r.urutan", ids, Object[].class);
+    }
+
+    private <T> List<T> list(Class<T> rows, String document, String order, List<UUID> ids) {
+        return select("from " + rows.getSimpleName(), document, order, ids, rows);
+    }
+
+    /** One version, the ordinary case, is asked for by its id: Hibernate translates a query over a list anew each time. */
+    private <T> List<T> select(String query, String document, String order, List<UUID> ids, Class<T> type) {
+        return ids.size() == 1
+                ? session.createSelectionQuery(query + " where " + document + " = :id" + order, type)
+                        .setParameter("id", ids.get(0))
+                        .getResultList()
+                : session.createSelectionQuery(query + " where " + document + " in :ids" + order, type)
+                        .setParameterList("ids", ids)
+                        .getResultList();
     }
 }

@@ -57,8 +57,11 @@ class ContentWriter {
                 entities.persist(new IkuRow(documentId, i, iku.indicators().get(i)));
             }
         }
-        rows.inOrder().forEach(entities::persist);
+        List<Object> all = rows.inOrder();
+        all.forEach(entities::persist);
         entities.flush();
+        // what was written is not looked at again by every later flush
+        all.forEach(entities::detach);
     }
 
     private static final class Rows {

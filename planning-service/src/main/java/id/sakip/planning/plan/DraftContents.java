@@ -71,8 +71,12 @@ class DraftContents {
 
     /** The version as readers see it: with the sums of pagu. */
     PlanVersion version(PlanDocument document) {
-        return new PlanVersion(
-                document.view(), summed(reader.read(document)), document.reasons(), document.lockVersion());
+        return version(document, reader.read(document));
+    }
+
+    /** @param content what was read of the version already */
+    static PlanVersion version(PlanDocument document, Content content) {
+        return new PlanVersion(document.view(), summed(content), document.reasons(), document.lockVersion());
     }
 
     static Content summed(Content content) {

@@ -7,9 +7,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import org.hibernate.annotations.Immutable;
 
 /** A node for its whole life, over all documents. */
 @Entity
+@Immutable
 @Table(name = "node_identity")
 class NodeIdentity {
     @Id

@@ -59,6 +59,10 @@ class PerjanjianKinerjaRow {
         this.jenjang = agreement.jenjang();
     }
 
+    UUID documentId() {
+        return documentId;
+    }
+
     PerjanjianKinerja toPerjanjianKinerja(int tahun, String unitRef, List<PkSasaran> sasaran, List<PkProgram> program) {
         return new PerjanjianKinerja(
                 tahun,

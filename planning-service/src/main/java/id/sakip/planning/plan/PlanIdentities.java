@@ -13,10 +13,11 @@ import id.sakip.planning.shape.domain.Shape;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -27,6 +28,8 @@ import java.util.stream.Collectors;
  */
 @ApplicationScoped
 class PlanIdentities {
+    private static final String OF_ANOTHER_OPD = "id ini sudah dipakai; buat id baru";
+
     private final EntityManager entities;
 
     PlanIdentities(EntityManager entities) {
@@ -36,16 +39,14 @@ class PlanIdentities {
     /** Registers what is new; refuses an id or ref that already means something else. */
     void register(String opd, Content content) {
         Shape conflicts = new Shape();
-        if (content instanceof TreeContent tree) {
-            nodes(opd, tree, conflicts);
-        }
-        indicators(opd, content, conflicts);
+        Map<UUID, Level> levels = content instanceof TreeContent tree ? nodes(opd, tree, conflicts) : Map.of();
+        Set<UUID> indicators = indicators(opd, content, conflicts);
         if (!conflicts.clean()) {
             throw Problem.of(409, "identity-conflict").with("errors", conflicts.errors());
         }
         entities.flush();
         if (content instanceof TreeContent tree) {
-            links(opd, tree);
+            links(tree, levels, indicators);
         }
     }
 
@@ -61,80 +62,78 @@ class PlanIdentities {
         return refs;
     }
 
-    private void nodes(String opd, TreeContent tree, Shape conflicts) {
-        List<UUID> ids = tree.nodes().stream().map(Node::id).toList();
-        List<String> refs = tree.nodes().stream().map(Node::ref).toList();
-        List<NodeIdentity> known = find(NodeIdentity.class, opd, ids, refs);
-        Map<UUID, NodeIdentity> byId = index(known, NodeIdentity::id);
-        Map<String, NodeIdentity> byRef =
-                index(known.stream().filter(row -> row.opd().equals(opd)).toList(), NodeIdentity::ref);
+    /** @return the level of every node of the OPD, the new ones included */
+    private Map<UUID, Level> nodes(String opd, TreeContent tree, Shape conflicts) {
+        Known<NodeIdentity> known = known(
+                NodeIdentity.class,
+                opd,
+                tree.nodes().stream().map(Node::id).toList(),
+                NodeIdentity::id,
+                NodeIdentity::ref);
+        Map<UUID, Level> levels = new HashMap<>();
+        known.byId().values().forEach(identity -> levels.put(identity.id(), identity.level()));
         for (int i = 0; i < tree.nodes().size(); i++) {
             Node node = tree.nodes().get(i);
-            NodeIdentity identity = byId.get(node.id());
+            NodeIdentity identity = known.byId().get(node.id());
+            NodeIdentity namesake = known.byRef().get(node.ref());
             String at = "/nodes/" + i;
             if (identity != null) {
-                same(at, opd, node.ref(), identity.opd(), identity.ref(), conflicts);
-                if (identity.opd().equals(opd) && identity.level() != node.level()) {
+                sameRef(at, node.ref(), identity.ref(), conflicts);
+                if (identity.level() != node.level()) {
                     conflicts.refuse(at + "/level", "node ini sudah dikenal sebagai " + identity.level());
                 }
-            } else if (byRef.containsKey(node.ref())) {
-                conflicts.refuse(
-                        at + "/ref", "ref ini milik id " + byRef.get(node.ref()).id());
+            } else if (known.elsewhere().contains(node.id())) {
+                conflicts.refuse(at + "/id", OF_ANOTHER_OPD);
+            } else if (namesake != null) {
+                conflicts.refuse(at + "/ref", "ref ini milik id " + namesake.id());
             } else {
                 entities.persist(new NodeIdentity(node.id(), opd, node.ref(), node.level()));
+                levels.put(node.id(), node.level());
             }
         }
+        return levels;
     }
 
-    private void indicators(String opd, Content content, Shape conflicts) {
+    /** @return every indicator of the OPD, the new ones included */
+    private Set<UUID> indicators(String opd, Content content, Shape conflicts) {
         List<TargetLine> lines = content.targetLines();
-        List<IndicatorIdentity> known = find(
+        Known<IndicatorIdentity> known = known(
                 IndicatorIdentity.class,
                 opd,
                 lines.stream().map(TargetLine::indicatorId).toList(),
-                lines.stream().map(line -> line.ref() == null ? "" : line.ref()).toList());
-        Map<UUID, IndicatorIdentity> byId = index(known, IndicatorIdentity::id);
-        Map<String, IndicatorIdentity> byRef =
-                index(known.stream().filter(row -> row.opd().equals(opd)).toList(), IndicatorIdentity::ref);
+                IndicatorIdentity::id,
+                IndicatorIdentity::ref);
+        Set<UUID> indicators = new HashSet<>(known.byId().keySet());
         List<String> pointers = pointers(content);
         for (int i = 0; i < lines.size(); i++) {
             TargetLine line = lines.get(i);
-            IndicatorIdentity identity = byId.get(line.indicatorId());
+            IndicatorIdentity identity = known.byId().get(line.indicatorId());
+            IndicatorIdentity namesake = known.byRef().get(line.ref());
             String at = pointers.get(i);
             if (identity != null) {
-                String ref = line.ref() == null ? identity.ref() : line.ref();
-                same(at, opd, ref, identity.opd(), identity.ref(), conflicts);
+                sameRef(at, line.ref() == null ? identity.ref() : line.ref(), identity.ref(), conflicts);
+            } else if (known.elsewhere().contains(line.indicatorId())) {
+                conflicts.refuse(at + "/id", OF_ANOTHER_OPD);
             } else if (line.ref() == null) {
                 conflicts.refuse(at + "/ref", "wajib diisi untuk indikator yang belum dikenal");
-            } else if (byRef.containsKey(line.ref())) {
-                conflicts.refuse(
-                        at + "/ref", "ref ini milik id " + byRef.get(line.ref()).id());
+            } else if (namesake != null) {
+                conflicts.refuse(at + "/ref", "ref ini milik id " + namesake.id());
             } else {
                 entities.persist(new IndicatorIdentity(line.indicatorId(), opd, line.ref()));
+                indicators.add(line.indicatorId());
             }
         }
+        return indicators;
     }
 
-    private static void same(String at, String opd, String ref, String knownOpd, String knownRef, Shape conflicts) {
-        if (!knownOpd.equals(opd)) {
-            conflicts.refuse(at + "/id", "id ini sudah dipakai; buat id baru");
-        } else if (!knownRef.equals(ref)) {
-            conflicts.refuse(at + "/ref", "id ini dikenal dengan ref " + knownRef);
+    private static void sameRef(String at, String ref, String known, Shape conflicts) {
+        if (!known.equals(ref)) {
+            conflicts.refuse(at + "/ref", "id ini dikenal dengan ref " + known);
         }
     }
 
     /** Parents and links may point outside the document, but only at what this OPD already plans. */
-    private void links(String opd, TreeContent tree) {
-        Map<UUID, Level> levels = new HashMap<>();
-        entities.createQuery("from NodeIdentity where opd = :opd", NodeIdentity.class)
-                .setParameter("opd", opd)
-                .getResultList()
-                .forEach(row -> levels.put(row.id(), row.level()));
-        Collection<UUID> indicators = entities.createQuery(
-                        "select id from IndicatorIdentity where opd = :opd", UUID.class)
-                .setParameter("opd", opd)
-                .getResultStream()
-                .collect(Collectors.toSet());
+    private static void links(TreeContent tree, Map<UUID, Level> levels, Set<UUID> indicators) {
         Shapes.check(shape -> {
             for (int i = 0; i < tree.nodes().size(); i++) {
                 Node node = tree.nodes().get(i);
@@ -156,17 +155,30 @@ class PlanIdentities {
         });
     }
 
-    private <T> List<T> find(Class<T> type, String opd, List<UUID> ids, List<String> refs) {
-        return entities.createQuery(
-                        "from " + type.getSimpleName() + " where id in :ids or opd = :opd and ref in :refs", type)
-                .setParameter("ids", ids)
-                .setParameter("opd", opd)
-                .setParameter("refs", refs)
-                .getResultList();
-    }
+    /**
+     * What an OPD has planned so far.
+     *
+     * @param elsewhere those of the ids asked for that belong to another OPD
+     */
+    private record Known<T>(Map<UUID, T> byId, Map<String, T> byRef, Set<UUID> elsewhere) {}
 
-    private static <K, T> Map<K, T> index(List<T> rows, Function<T, K> key) {
-        return rows.stream().collect(Collectors.toMap(key, Function.identity(), (a, b) -> a));
+    /** Most documents speak of what is known already: only ids that are not are looked for among the other OPD. */
+    private <T> Known<T> known(
+            Class<T> type, String opd, List<UUID> ids, Function<T, UUID> id, Function<T, String> ref) {
+        List<T> own = entities.createQuery("from " + type.getSimpleName() + " where opd = :opd", type)
+                .setParameter("opd", opd)
+                .getResultList();
+        Map<UUID, T> byId = own.stream().collect(Collectors.toMap(id, Function.identity()));
+        Map<String, T> byRef = own.stream().collect(Collectors.toMap(ref, Function.identity()));
+        List<UUID> unknown =
+                ids.stream().filter(each -> !byId.containsKey(each)).toList();
+        Set<UUID> elsewhere = unknown.isEmpty()
+                ? Set.of()
+                : Set.copyOf(
+                        entities.createQuery("select id from " + type.getSimpleName() + " where id in :ids", UUID.class)
+                                .setParameter("ids", unknown)
+                                .getResultList());
+        return new Known<>(byId, byRef, elsewhere);
     }
 
     /** Where each indicator of {@link Content#targetLines()} stands in the request. */

@@ -52,7 +52,8 @@ public class PlanReadingService {
 
     @Transactional
     public PlanVersion read(PlanKind kind, UUID id) {
-        return review.version(visible(kind, id));
+        PlanDocument document = visible(kind, id);
+        return DraftContents.version(document, reader.read(document));
     }
 
     @Transactional

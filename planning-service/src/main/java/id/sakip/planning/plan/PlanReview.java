@@ -16,13 +16,11 @@ import java.util.List;
 /** Holds a version against the rules, and tells the other services when it passed. */
 @ApplicationScoped
 class PlanReview {
-    private final DraftContents contents;
     private final ContentReader reader;
     private final PlansInEffect plans;
     private final PlanEvents events;
 
-    PlanReview(DraftContents contents, ContentReader reader, PlansInEffect plans, PlanEvents events) {
-        this.contents = contents;
+    PlanReview(ContentReader reader, PlansInEffect plans, PlanEvents events) {
         this.reader = reader;
         this.plans = plans;
         this.events = events;
@@ -33,18 +31,24 @@ class PlanReview {
 
     /** What is wrong now; of an approved version what was accepted then, and advice for the one that will revise it. */
     Judgement judge(PlanDocument document) {
-        PlanFacts facts = facts(document);
-        List<TargetHint> hints = TargetHints.of(facts, plans.yearBefore(document.opd(), document.head()));
+        Content content = reader.read(document);
         if (document.status().frozen()) {
-            return new Judgement(document.findings(), List.of(), hints);
+            PlanFacts outline = plans.outline(document.opd(), document.kind(), document.head(), content);
+            return new Judgement(document.findings(), List.of(), hints(document, outline));
         }
+        PlanFacts facts = facts(document, content);
         List<Finding> findings = RuleCatalogue.check(facts);
-        return new Judgement(gate(document).explained(findings), gate(document).blocking(findings), hints);
+        FindingGate gate = gate(document);
+        return new Judgement(gate.explained(findings), gate.blocking(findings), hints(document, facts));
+    }
+
+    private List<TargetHint> hints(PlanDocument document, PlanFacts facts) {
+        return TargetHints.of(facts, plans.yearBefore(document.opd(), document.head()));
     }
 
     /** The findings with their reasons, or the problem that names those which still block. */
-    List<Finding> requirePassable(PlanDocument document) {
-        List<Finding> findings = RuleCatalogue.check(facts(document));
+    List<Finding> requirePassable(PlanDocument document, Content content) {
+        List<Finding> findings = RuleCatalogue.check(facts(document, content));
         List<Finding> blocking = gate(document).blocking(findings);
         if (!blocking.isEmpty()) {
             throw Problem.of(422, "open-findings", blocking.size()).with("findings", blocking);
@@ -52,8 +56,7 @@ class PlanReview {
         return gate(document).explained(findings);
     }
 
-    void publish(PlanDocument document, PlanDocument replaced) {
-        Content content = reader.read(document);
+    void publish(PlanDocument document, Content content, PlanDocument replaced) {
         events.approved(document.view(), DraftContents.summed(content), document.findings());
         if (replaced != null && document.unitRef() == null) {
             TargetRevision.between(reader.read(replaced), content)
@@ -61,12 +64,8 @@ class PlanReview {
         }
     }
 
-    PlanVersion version(PlanDocument document) {
-        return contents.version(document);
-    }
-
-    private PlanFacts facts(PlanDocument document) {
-        return plans.facts(document.opd(), document.kind(), document.head(), reader.read(document));
+    private PlanFacts facts(PlanDocument document, Content content) {
+        return plans.facts(document.opd(), document.kind(), document.head(), content);
     }
 
     private static FindingGate gate(PlanDocument document) {

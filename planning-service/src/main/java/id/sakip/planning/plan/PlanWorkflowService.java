@@ -5,6 +5,7 @@ import id.sakip.kit.finding.Finding;
 import id.sakip.kit.http.Preconditions;
 import id.sakip.kit.problem.Problem;
 import id.sakip.planning.opd.OpdService;
+import id.sakip.planning.plan.domain.Content;
 import id.sakip.planning.plan.domain.PlanKind;
 import id.sakip.planning.plan.domain.PlanStatus;
 import id.sakip.planning.plan.domain.Reason;
@@ -20,6 +21,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class PlanWorkflowService {
     private final PlanDocumentRepository repository;
+    private final ContentReader contents;
     private final PlanReview review;
     private final OpdService opdService;
     private final AuditTrail audit;
@@ -27,11 +29,13 @@ public class PlanWorkflowService {
 
     PlanWorkflowService(
             PlanDocumentRepository repository,
+            ContentReader contents,
             PlanReview review,
             OpdService opdService,
             AuditTrail audit,
             Author author) {
         this.repository = repository;
+        this.contents = contents;
         this.review = review;
         this.opdService = opdService;
         this.audit = audit;
@@ -48,7 +52,7 @@ public class PlanWorkflowService {
                 reasons,
                 author.name(),
                 author.now());
-        return recorded("dokumen.submit", document, before);
+        return recorded("dokumen.submit", document, before, contents.read(document));
     }
 
     @Transactional
@@ -58,7 +62,7 @@ public class PlanWorkflowService {
         PlanStatus before = document.status();
         PlanStatus next = document.status().returnForRevision().orElseThrow(() -> wrongState(document));
         document.returnForRevision(next, notes, author.name(), author.now());
-        return recorded("dokumen.return", document, before);
+        return recorded("dokumen.return", document, before, contents.read(document));
     }
 
     /** Approves or, for a Perjanjian Kinerja, signs: freezes the version and replaces the one it revises. */
@@ -72,7 +76,8 @@ public class PlanWorkflowService {
             throw Problem.of(403, "four-eyes");
         }
         document.explain(reasons, author.name(), author.now());
-        List<Finding> accepted = review.requirePassable(document);
+        Content content = contents.read(document);
+        List<Finding> accepted = review.requirePassable(document, content);
         PlanDocument replaced = replaced(document);
         if (replaced != null) {
             replaced.supersede(replaced.status().supersede().orElseThrow(() -> outdated(replaced)), author.now());
@@ -81,8 +86,8 @@ public class PlanWorkflowService {
         LocalDate today = LocalDate.ofInstant(author.now(), locked.zone());
         document.approve(next, accepted, today, author.name(), author.now());
         repository.flush();
-        review.publish(document, replaced);
-        return recorded("dokumen.approve", document, before);
+        review.publish(document, content, replaced);
+        return recorded("dokumen.approve", document, before, content);
     }
 
     private PlanDocument replaced(PlanDocument document) {
@@ -106,11 +111,11 @@ public class PlanWorkflowService {
         return new Locked(document, zone);
     }
 
-    private PlanVersion recorded(String action, PlanDocument document, PlanStatus before) {
+    private PlanVersion recorded(String action, PlanDocument document, PlanStatus before, Content content) {
         repository.flush();
         audit.record(
                 action, PlanDraftService.subject(document), document.opd(), Map.of("status", before), document.view());
-        return review.version(document);
+        return DraftContents.version(document, content);
     }
 
     private static Problem wrongState(PlanDocument document) {

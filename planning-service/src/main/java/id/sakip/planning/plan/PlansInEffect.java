@@ -56,17 +56,25 @@ class PlansInEffect {
         this.clock = clock;
     }
 
+    /** What advice is given on: the document, and the Renstra it follows. */
+    PlanFacts outline(String opd, PlanKind kind, DocumentHead head, Content content) {
+        return new PlanFacts(kind, head, content, renstra(opd, kind, head), Optional.empty(), today());
+    }
+
     PlanFacts facts(String opd, PlanKind kind, DocumentHead head, Content content) {
         boolean fromRenja = kind == PlanKind.PERJANJIAN_KINERJA || kind == PlanKind.RENCANA_AKSI;
-        Optional<TreeContent> renstra = kind == PlanKind.RENSTRA ? Optional.empty() : tree(opd, PlanKind.RENSTRA, head);
         Optional<TreeContent> renja = fromRenja ? tree(opd, PlanKind.RENJA, head) : Optional.empty();
         Optional<PerjanjianKinerja> agreement = kind == PlanKind.RENCANA_AKSI
                 ? find(opd, PlanKind.PERJANJIAN_KINERJA, head).map(PerjanjianKinerja.class::cast)
                 : Optional.empty();
         OpdFacts registered = new OpdFacts(registered(opd), opdService.namesOfOthers(opd));
-        return new PlanFacts(kind, head, content, renstra, renja, today())
+        return new PlanFacts(kind, head, content, renstra(opd, kind, head), renja, today())
                 .with(registered, nomenclature(kind, head, content))
                 .with(agreement, scales(head.tahunAkhir()));
+    }
+
+    private Optional<TreeContent> renstra(String opd, PlanKind kind, DocumentHead head) {
+        return kind == PlanKind.RENSTRA ? Optional.empty() : tree(opd, PlanKind.RENSTRA, head);
     }
 
     private NomenclatureReference nomenclature(PlanKind kind, DocumentHead head, Content content) {

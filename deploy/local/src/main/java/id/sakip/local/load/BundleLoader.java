@@ -50,30 +50,31 @@ public final class BundleLoader {
                 new Waiting(PATIENCE, progress),
                 progress,
                 policy);
-        Map<Kind, Step> steps = steps(context);
+        PlanFindings findings = new PlanFindings(context);
+        Map<Kind, Step> steps = steps(context, findings);
         boolean changed = false;
         for (BundleFile file : bundle.files()) {
             String result = steps.get(file.kind()).load(file);
             progress.file(file.path(), result);
             changed |= file.kind() != Kind.LKJIP && !result.equals(LoadContext.UNCHANGED);
         }
-        Summary summary = summary(context, target, changed);
+        Summary summary = summary(context, findings, target, changed);
         summary.write(target.resolve("summary.json"));
         progress.note(target.resolve("summary.json") + ": " + summary.sentence());
         return summary.content();
     }
 
     /** Without an LKjIP, what planning found is all there is to sum up. */
-    private static Summary summary(LoadContext context, Path target, boolean changed) {
+    private static Summary summary(LoadContext context, PlanFindings findings, Path target, boolean changed) {
         return context.bundle()
                 .first(Kind.LKJIP)
                 .map(head -> new LkjipStep(context, head).publish(target, changed))
-                .orElseGet(() -> new PlanFindings(context).summary());
+                .orElseGet(findings::summary);
     }
 
-    private static Map<Kind, Step> steps(LoadContext context) {
+    private static Map<Kind, Step> steps(LoadContext context, PlanFindings findings) {
         OpdStep opd = new OpdStep(context);
-        PlanStep plan = new PlanStep(context);
+        PlanStep plan = new PlanStep(context, findings);
         EvaluationStep evaluation = new EvaluationStep(context);
         ReportStep report = new ReportStep(context);
         Map<Kind, Step> steps = new EnumMap<>(Kind.class);

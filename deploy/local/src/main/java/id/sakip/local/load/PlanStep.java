@@ -10,10 +10,12 @@ import java.util.Optional;
 final class PlanStep implements Step {
     private final LoadContext context;
     private final PlanRequests requests;
+    private final PlanFindings findings;
 
-    PlanStep(LoadContext context) {
+    PlanStep(LoadContext context, PlanFindings findings) {
         this.context = context;
         this.requests = new PlanRequests(context);
+        this.findings = findings;
     }
 
     @Override
@@ -78,11 +80,7 @@ final class PlanStep implements Step {
     }
 
     private String findings(String document) {
-        int count = context.api()
-                .get(Role.OPERATOR, Service.PLANNING, document + "/findings")
-                .body()
-                .path("findings")
-                .size();
+        int count = findings.of(document).size();
         return count == 0 ? "" : ", " + count + " temuan diterima dengan alasan";
     }
 }

@@ -33,6 +33,7 @@ class PlanStepTest {
             new Waiting(Duration.ofSeconds(1), progress),
             progress,
             PolicyOf.ITS_KABUPATEN);
+    private final PlanStep step = new PlanStep(context, new PlanFindings(context));
     private final BundleFile renja = file("renja-2022-perubahan.json");
     private final ObjectNode request = new PlanRequests(context).request(renja);
     private final String document = "/v1/renja/" + new PlanRequests(context).documentId(renja);
@@ -49,7 +50,7 @@ class PlanStepTest {
         server.on("POST " + document + "/approve", any -> new Told(200, held("APPROVED"), "\"2\""));
         server.on("GET " + document + "/findings", any -> new Told(200, "{\"findings\": [{}, {}]}", null));
 
-        String result = new PlanStep(context).load(renja);
+        String result = step.load(renja);
 
         assertEquals("disetujui: 45 simpul, 2 temuan diterima dengan alasan", result);
         List<Asked> sent = server.asked("POST");
@@ -66,7 +67,7 @@ class PlanStepTest {
     @Test
     void whatIsApprovedAlreadyIsLeftAlone() {
         server.on("GET " + document, any -> new Told(200, held("APPROVED"), "\"2\""));
-        assertEquals(LoadContext.UNCHANGED, new PlanStep(context).load(renja));
+        assertEquals(LoadContext.UNCHANGED, step.load(renja));
         assertEquals(List.of(), server.asked("POST"));
         assertEquals(List.of(), server.asked("PUT"));
     }
@@ -76,7 +77,6 @@ class PlanStepTest {
         ObjectNode other = request.deepCopy();
         ((ObjectNode) other.path("nodes").path(0)).put("statement", "Sasaran lain");
         server.on("GET " + document, any -> new Told(200, held(other, "APPROVED"), "\"2\""));
-        PlanStep step = new PlanStep(context);
         LoadFailure failure = assertThrows(LoadFailure.class, () -> step.load(renja));
         assertTrue(failure.getMessage().contains("sudah disetujui dengan isi lain"), failure.getMessage());
         assertEquals(List.of(), server.asked("POST"));
@@ -92,7 +92,7 @@ class PlanStepTest {
         server.on("POST " + document + "/approve", any -> new Told(200, held("APPROVED"), "\"8\""));
         server.on("GET " + document + "/findings", any -> new Told(200, "{}", null));
 
-        assertEquals("disetujui: 45 simpul", new PlanStep(context).load(renja));
+        assertEquals("disetujui: 45 simpul", step.load(renja));
         assertEquals("\"5\"", server.asked("PUT").get(0).headers().get("If-match"));
     }
 

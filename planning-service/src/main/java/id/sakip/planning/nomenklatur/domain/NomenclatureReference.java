@@ -9,18 +9,26 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The rows of the nomenclature that were valid in the years of a document, looked up by code and by name. */
 public final class NomenclatureReference {
     public static final NomenclatureReference EMPTY = new NomenclatureReference(List.of(), List.of());
     private static final int SHORTEST_WORD = 4;
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\d]+");
+
+    private record Name(Level level, String letters) {}
 
     private final Map<String, NomenclatureEntry> byCode = new HashMap<>();
+    private final Map<Name, NomenclatureEntry> byName = new HashMap<>();
     private final List<OldCode> old;
 
     public NomenclatureReference(List<NomenclatureEntry> entries, List<OldCode> old) {
-        entries.forEach(entry -> byCode.put(entry.kode(), entry));
+        entries.forEach(entry -> {
+            byCode.put(entry.kode(), entry);
+            byName.putIfAbsent(new Name(entry.level(), letters(entry.nama())), entry);
+        });
         this.old = List.copyOf(old);
     }
 
@@ -34,10 +42,7 @@ public final class NomenclatureReference {
 
     /** The row of exactly this name, however it is spaced and punctuated. */
     public Optional<NomenclatureEntry> named(Level level, String nama) {
-        String wanted = letters(nama);
-        return byCode.values().stream()
-                .filter(entry -> entry.level() == level && letters(entry.nama()).equals(wanted))
-                .findFirst();
+        return Optional.ofNullable(byName.get(new Name(level, letters(nama))));
     }
 
     /** Every name of a level. */
@@ -65,7 +70,7 @@ public final class NomenclatureReference {
     }
 
     public static String letters(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\d]", "");
+        return NO_LETTER.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
     private static Set<String> words(String text) {

@@ -61,9 +61,13 @@ final class NameRule implements PlanRule {
         Map<String, String> texts = ContentTexts.of(facts.content());
         String all = String.join(" ", texts.values());
         String own = facts.opd().self().nama().toLowerCase(Locale.ROOT);
+        List<Neighbour> neighbours = facts.opd().others().stream()
+                .map(Neighbour::new)
+                .filter(other -> !own.startsWith(other.lowercase()))
+                .toList();
         List<Finding> findings = new ArrayList<>();
         texts.forEach((place, text) -> {
-            String foreign = foreign(text, all, own, facts.opd().others());
+            String foreign = foreign(text, all, own, neighbours);
             if (foreign != null) {
                 findings.add(Finding.warning(
                         id(),
@@ -77,29 +81,39 @@ final class NameRule implements PlanRule {
         return findings;
     }
 
-    private static String foreign(String text, String all, String own, List<String> others) {
-        for (String other : others) {
-            if (!own.startsWith(other.toLowerCase(Locale.ROOT)) && mentions(text, other)) {
-                return other;
+    /** Another OPD of the kabupaten; every text is searched for every one of them. */
+    private record Neighbour(String nama, String lowercase) {
+        Neighbour(String nama) {
+            this(nama, nama.toLowerCase(Locale.ROOT));
+        }
+    }
+
+    private static String foreign(String text, String all, String own, List<Neighbour> neighbours) {
+        String lowercase = text.toLowerCase(Locale.ROOT);
+        for (Neighbour other : neighbours) {
+            if (holdsWord(lowercase, other.lowercase())) {
+                return other.nama();
             }
         }
         Matcher named = NAMED.matcher(text);
         while (named.find()) {
             String word = named.group(1).toLowerCase(Locale.ROOT);
-            if (!own.contains(word) && !WORDS.contains(word) && !mentionedSmall(all, word)) {
+            if (!own.contains(word) && !WORDS.contains(word) && !holdsWord(all, word)) {
                 return "Kecamatan " + named.group(1);
             }
         }
         return null;
     }
 
-    private static boolean mentions(String text, String name) {
-        return Pattern.compile("\\b" + Pattern.quote(name) + "\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
-                .matcher(text)
-                .find();
-    }
-
-    private static boolean mentionedSmall(String all, String word) {
-        return Pattern.compile("\\b" + Pattern.quote(word) + "\\b").matcher(all).find();
+    /** Whether the word stands in the text, and not as a part of a longer one. */
+    private static boolean holdsWord(String text, String word) {
+        for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+            int end = at + word.length();
+            if ((at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))
+                    && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)))) {
+                return true;
+            }
+        }
+        return false;
     }
 }
