@@ -1,7 +1,6 @@
 package id.sakip.planning.plan;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
@@ -10,30 +9,10 @@ import org.hibernate.annotations.Immutable;
 @Entity
 @Immutable
 @Table(name = "indicator_identity")
-class IndicatorIdentity {
-    @Id
-    private UUID id;
-
-    private String opd;
-    private String ref;
-
+class IndicatorIdentity extends Identity {
     protected IndicatorIdentity() {}
 
     IndicatorIdentity(UUID id, String opd, String ref) {
-        this.id = id;
-        this.opd = opd;
-        this.ref = ref;
-    }
-
-    UUID id() {
-        return id;
-    }
-
-    String opd() {
-        return opd;
-    }
-
-    String ref() {
-        return ref;
+        super(id, opd, ref);
     }
 }

@@ -1,5 +1,7 @@
 package id.sakip.planning.plan;
 
+import id.sakip.planning.plan.domain.Bulanan;
+import id.sakip.planning.plan.domain.Indicator;
 import id.sakip.planning.plan.domain.Level;
 import id.sakip.planning.plan.domain.Node;
 import jakarta.persistence.Embeddable;
@@ -9,6 +11,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.SortedMap;
 import java.util.UUID;
 
 /** A node as one version of a document states it. */
@@ -65,9 +70,38 @@ class NodeRow {
         return level;
     }
 
-    /** The bare node; links, amounts and indicators lie in rows of their own. */
-    Node toNode(String ref) {
+    String kode() {
+        return kode;
+    }
+
+    String statement() {
+        return statement;
+    }
+
+    String sasaran() {
+        return sasaran;
+    }
+
+    /** The node with what lies in rows of its own: links, amounts, indicators and months. */
+    Node toNode(
+            String ref,
+            List<UUID> supports,
+            SortedMap<Integer, BigDecimal> pagu,
+            List<Indicator> indicators,
+            SortedMap<Integer, Bulanan> bulanan) {
         return new Node(
-                id.nodeId(), ref, parentId, level, kode, statement, sasaran, unitKerja, lokasi, null, null, null);
+                id.nodeId(),
+                ref,
+                parentId,
+                level,
+                kode,
+                statement,
+                sasaran,
+                unitKerja,
+                lokasi,
+                supports,
+                pagu,
+                indicators,
+                bulanan);
     }
 }

@@ -64,12 +64,7 @@ class PlanIdentities {
 
     /** @return the level of every node of the OPD, the new ones included */
     private Map<UUID, Level> nodes(String opd, TreeContent tree, Shape conflicts) {
-        Known<NodeIdentity> known = known(
-                NodeIdentity.class,
-                opd,
-                tree.nodes().stream().map(Node::id).toList(),
-                NodeIdentity::id,
-                NodeIdentity::ref);
+        Known<NodeIdentity> known = known(NodeIdentity.class, opd, tree.nodes().stream().map(Node::id).toList());
         Map<UUID, Level> levels = new HashMap<>();
         known.byId().values().forEach(identity -> levels.put(identity.id(), identity.level()));
         for (int i = 0; i < tree.nodes().size(); i++) {
@@ -100,9 +95,7 @@ class PlanIdentities {
         Known<IndicatorIdentity> known = known(
                 IndicatorIdentity.class,
                 opd,
-                lines.stream().map(TargetLine::indicatorId).toList(),
-                IndicatorIdentity::id,
-                IndicatorIdentity::ref);
+                lines.stream().map(TargetLine::indicatorId).toList());
         Set<UUID> indicators = new HashSet<>(known.byId().keySet());
         List<String> pointers = pointers(content);
         for (int i = 0; i < lines.size(); i++) {
@@ -160,16 +153,15 @@ class PlanIdentities {
      *
      * @param elsewhere those of the ids asked for that belong to another OPD
      */
-    private record Known<T>(Map<UUID, T> byId, Map<String, T> byRef, Set<UUID> elsewhere) {}
+    private record Known<T extends Identity>(Map<UUID, T> byId, Map<String, T> byRef, Set<UUID> elsewhere) {}
 
     /** Most documents speak of what is known already: only ids that are not are looked for among the other OPD. */
-    private <T> Known<T> known(
-            Class<T> type, String opd, List<UUID> ids, Function<T, UUID> id, Function<T, String> ref) {
+    private <T extends Identity> Known<T> known(Class<T> type, String opd, List<UUID> ids) {
         List<T> own = entities.createQuery("from " + type.getSimpleName() + " where opd = :opd", type)
                 .setParameter("opd", opd)
                 .getResultList();
-        Map<UUID, T> byId = own.stream().collect(Collectors.toMap(id, Function.identity()));
-        Map<String, T> byRef = own.stream().collect(Collectors.toMap(ref, Function.identity()));
+        Map<UUID, T> byId = own.stream().collect(Collectors.toMap(Identity::id, Function.identity()));
+        Map<String, T> byRef = own.stream().collect(Collectors.toMap(Identity::ref, Function.identity()));
         List<UUID> unknown =
                 ids.stream().filter(each -> !byId.containsKey(each)).toList();
         Set<UUID> elsewhere = unknown.isEmpty()

@@ -2,11 +2,11 @@ package id.sakip.planning.plan;
 
 import id.sakip.planning.plan.domain.Value;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.io.Serializable;
-import java.math.BigDecimal;
 import java.util.UUID;
 
 /** A target of a year ({@code tribulan} 0) or of one tribulan. */
@@ -21,19 +21,14 @@ class TargetRow {
     @EmbeddedId
     private Id id;
 
-    private BigDecimal value;
-    private String text;
-    private String unit;
-    private boolean na;
+    @Embedded
+    private StoredValue target;
 
     protected TargetRow() {}
 
     TargetRow(UUID documentId, UUID indicatorId, int tahun, int tribulan, Value target) {
         this.id = new Id(documentId, indicatorId, tahun, tribulan);
-        this.value = target.value();
-        this.text = target.text();
-        this.unit = target.unit();
-        this.na = target.na();
+        this.target = StoredValue.of(target);
     }
 
     Id id() {
@@ -41,6 +36,6 @@ class TargetRow {
     }
 
     Value toValue() {
-        return new Value(value, text, unit, na);
+        return target.toValue();
     }
 }

@@ -107,7 +107,6 @@ final class TreeRows {
 
     private Node node(UUID documentId, Named<NodeRow> named) {
         Place place = new Place(documentId, named.row().nodeId());
-        Node bare = named.row().toNode(named.ref());
         List<Indicator> measures = indicators.getOrDefault(place, List.of()).stream()
                 .map(indicator -> {
                     Place at = new Place(documentId, indicator.row().indicatorId());
@@ -116,20 +115,8 @@ final class TreeRows {
                             .toIndicator(indicator.ref(), targets.get(at), tribulan.get(at), unplaced.get(at));
                 })
                 .toList();
-        return new Node(
-                bare.id(),
-                bare.ref(),
-                bare.parentId(),
-                bare.level(),
-                bare.kode(),
-                bare.statement(),
-                bare.sasaran(),
-                bare.unitKerja(),
-                bare.lokasi(),
-                supports.get(place),
-                pagu.get(place),
-                measures,
-                months(bulanan.get(place)));
+        return named.row()
+                .toNode(named.ref(), supports.get(place), pagu.get(place), measures, months(bulanan.get(place)));
     }
 
     private static SortedMap<Integer, Bulanan> months(SortedMap<Integer, Months> rows) {
@@ -147,7 +134,6 @@ final class TreeRows {
         List<PkProgram> program = new ArrayList<>();
         for (Named<NodeRow> named : nodes.getOrDefault(documentId, List.of())) {
             NodeRow row = named.row();
-            Node node = row.toNode(named.ref());
             Place place = new Place(documentId, row.nodeId());
             List<PkIndicator> promises = indicators.getOrDefault(place, List.of()).stream()
                     .map(indicator -> promise(documentId, tahun, indicator))
@@ -155,9 +141,9 @@ final class TreeRows {
             if (row.level() == Level.PROGRAM) {
                 BigDecimal stated = pagu.getOrDefault(place, new TreeMap<>()).get(tahun);
                 program.add(new PkProgram(
-                        row.no(), row.nodeId(), node.kode(), node.statement(), node.sasaran(), promises, stated));
+                        row.no(), row.nodeId(), row.kode(), row.statement(), row.sasaran(), promises, stated));
             } else {
-                sasaran.add(new PkSasaran(row.no(), row.nodeId(), node.statement(), promises));
+                sasaran.add(new PkSasaran(row.no(), row.nodeId(), row.statement(), promises));
             }
         }
         return parties.toPerjanjianKinerja(tahun, document.unitRef(), sasaran, program);

@@ -2,11 +2,11 @@ package id.sakip.planning.plan;
 
 import id.sakip.planning.plan.domain.Value;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.io.Serializable;
-import java.math.BigDecimal;
 import java.util.UUID;
 
 /** A printed target of a year whose tribulan nobody knows. */
@@ -19,19 +19,14 @@ class UnplacedRow {
     @EmbeddedId
     private Id id;
 
-    private BigDecimal value;
-    private String text;
-    private String unit;
-    private boolean na;
+    @Embedded
+    private StoredValue printed;
 
     protected UnplacedRow() {}
 
     UnplacedRow(UUID documentId, UUID indicatorId, int tahun, int urutan, Value printed) {
         this.id = new Id(documentId, indicatorId, tahun, urutan);
-        this.value = printed.value();
-        this.text = printed.text();
-        this.unit = printed.unit();
-        this.na = printed.na();
+        this.printed = StoredValue.of(printed);
     }
 
     Id id() {
@@ -39,6 +34,6 @@ class UnplacedRow {
     }
 
     Value toValue() {
-        return new Value(value, text, unit, na);
+        return printed.toValue();
     }
 }

@@ -87,24 +87,8 @@ public final class CermeFixture {
     }
 
     private Node node(String[] cells, Level level, Bulanan months) {
-        Indicator indicator = new Indicator(
-                ids.id(cells[0] + "#1"),
-                cells[0] + "#1",
-                1,
-                "Persentase " + cells[5 + Bulanan.MONTHS],
-                "%",
-                null,
-                null,
-                null,
-                id.sakip.planning.plan.domain.Polarity.POSITIF,
-                WithinYear.POSISI_AKHIR,
-                AcrossYear.TERAKHIR,
-                2,
-                false,
-                null,
-                null,
-                new TreeMap<>(PlanFixture.years(TAHUN, "100")),
-                null);
+        Indicator indicator = ids.indicator(
+                cells[0] + "#1", "Persentase " + cells[5 + Bulanan.MONTHS], "%", PlanFixture.years(TAHUN, "100"));
         TreeMap<Integer, BigDecimal> pagu = new TreeMap<>();
         TreeMap<Integer, Bulanan> bulanan = new TreeMap<>();
         if (months != null) {

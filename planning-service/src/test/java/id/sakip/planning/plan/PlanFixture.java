@@ -97,7 +97,9 @@ public final class PlanFixture {
                 measuredBy,
                 null,
                 new TreeMap<>(targets),
-                null);
+                null,
+                null,
+                false);
     }
 
     public Node node(
@@ -281,7 +283,7 @@ public final class PlanFixture {
                         .map(indicator -> {
                             TreeMap<Integer, Value> targets = new TreeMap<>(indicator.targets());
                             targets.keySet().retainAll(List.of(tahun));
-                            return withTargets(indicator, targets);
+                            return indicator.withTargets(targets, indicator.tribulan());
                         })
                         .toList());
     }
@@ -296,7 +298,7 @@ public final class PlanFixture {
                             if (indicator.ref().equals(indicatorRef)) {
                                 targets.put(tahun, target);
                             }
-                            return withTargets(indicator, targets);
+                            return indicator.withTargets(targets, indicator.tribulan());
                         })
                         .toList());
     }
@@ -308,19 +310,7 @@ public final class PlanFixture {
     }
 
     public static Node replaced(Node node, TreeMap<Integer, BigDecimal> pagu, List<Indicator> indicators) {
-        return new Node(
-                node.id(),
-                node.ref(),
-                node.parentId(),
-                node.level(),
-                node.kode(),
-                node.statement(),
-                node.sasaran(),
-                node.unitKerja(),
-                node.lokasi(),
-                node.supports(),
-                pagu,
-                indicators);
+        return node.planned(pagu, indicators, null);
     }
 
     public static Node withKode(Node node, String kode) {
@@ -337,27 +327,6 @@ public final class PlanFixture {
                 node.supports(),
                 new TreeMap<>(node.pagu()),
                 node.indicators());
-    }
-
-    private static Indicator withTargets(Indicator indicator, TreeMap<Integer, Value> targets) {
-        return new Indicator(
-                indicator.id(),
-                indicator.ref(),
-                indicator.no(),
-                indicator.nama(),
-                indicator.satuan(),
-                indicator.formula(),
-                indicator.definisi(),
-                indicator.sumberData(),
-                indicator.polarity(),
-                indicator.withinYear(),
-                indicator.acrossYear(),
-                indicator.decimals(),
-                indicator.iku(),
-                indicator.measuredBy(),
-                indicator.baseline(),
-                targets,
-                new TreeMap<>(indicator.tribulan()));
     }
 
     public DocumentHead head(String key, String label, int tahunAwal, int tahunAkhir) {

@@ -36,8 +36,7 @@ public final class RencanaAksiFixture {
     public static List<Node> nodes(List<Node> renja) {
         return renja.stream()
                 .map(node -> node.ref().equals("P1.K1.S1") ? withMonths(node) : node)
-                .map(node -> withIndicators(
-                        node,
+                .map(node -> node.withIndicators(
                         node.indicators().stream()
                                 .map(indicator -> withQuarters(indicator, quarters(indicator)))
                                 .toList()))
@@ -74,30 +73,24 @@ public final class RencanaAksiFixture {
     }
 
     public static Node withBulanan(Node node, Bulanan months) {
-        TreeMap<Integer, Bulanan> bulanan = new TreeMap<>();
-        bulanan.put(TAHUN, months);
-        return copy(node, node.indicators(), bulanan);
+        return node.planned(node.pagu(), node.indicators(), inYear(TAHUN, months));
     }
 
-    public static Node withIndicators(Node node, List<Indicator> indicators) {
-        return copy(node, indicators, node.bulanan());
+    private static <T> SortedMap<Integer, T> inYear(int tahun, T value) {
+        SortedMap<Integer, T> years = new TreeMap<>();
+        years.put(tahun, value);
+        return years;
     }
 
-    private static Node copy(Node node, List<Indicator> indicators, SortedMap<Integer, Bulanan> bulanan) {
-        return new Node(
-                node.id(),
-                node.ref(),
-                node.parentId(),
-                node.level(),
-                node.kode(),
-                node.statement(),
-                node.sasaran(),
-                node.unitKerja(),
-                node.lokasi(),
-                node.supports(),
-                node.pagu(),
-                indicators,
-                bulanan);
+    /** The row, measured by a percentage that rises over the tribulan. */
+    public static Node running(Node node, int tahun, List<String> quarters) {
+        Indicator measure = node.indicators().get(0);
+        return node.withIndicators(List.of(measure.planned(
+                WithinYear.KUMULATIF,
+                false,
+                measure.targets(),
+                inYear(tahun, values(quarters.toArray(String[]::new))),
+                null)));
     }
 
     public static Indicator withQuarters(Indicator indicator, List<Value> quarters) {
@@ -107,33 +100,11 @@ public final class RencanaAksiFixture {
     /** The indicator with another way of counting and other targets of 2022. */
     public static Indicator planned(
             Indicator indicator, WithinYear type, boolean proposed, List<Value> quarters, List<Value> unplaced) {
-        TreeMap<Integer, List<Value>> tribulan = new TreeMap<>();
-        if (!quarters.isEmpty()) {
-            tribulan.put(TAHUN, quarters);
-        }
-        TreeMap<Integer, List<Value>> unknown = new TreeMap<>();
-        if (!unplaced.isEmpty()) {
-            unknown.put(TAHUN, unplaced);
-        }
-        return new Indicator(
-                indicator.id(),
-                indicator.ref(),
-                indicator.no(),
-                indicator.nama(),
-                indicator.satuan(),
-                indicator.formula(),
-                indicator.definisi(),
-                indicator.sumberData(),
-                indicator.polarity(),
+        return indicator.planned(
                 type,
-                indicator.acrossYear(),
-                indicator.decimals(),
-                indicator.iku(),
-                indicator.measuredBy(),
-                indicator.baseline(),
+                proposed,
                 indicator.targets(),
-                tribulan,
-                unknown,
-                proposed);
+                quarters.isEmpty() ? null : inYear(TAHUN, quarters),
+                unplaced.isEmpty() ? null : inYear(TAHUN, unplaced));
     }
 }

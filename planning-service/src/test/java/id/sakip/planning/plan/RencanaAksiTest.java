@@ -69,9 +69,7 @@ class RencanaAksiTest {
         List<Node> later = PlanFixture.change(
                 RencanaAksiFixture.nodes(fixture),
                 "P1.K1.S2",
-                node -> RencanaAksiFixture.withIndicators(
-                        node,
-                        List.of(RencanaAksiFixture.withQuarters(
+                node -> node.withIndicators(List.of(RencanaAksiFixture.withQuarters(
                                 node.indicators().get(0), RencanaAksiFixture.values("0", "1", "2", "2")))));
         UUID perubahan = people.approved(
                 "rencana-aksi",
@@ -141,9 +139,7 @@ class RencanaAksiTest {
         List<Node> nodes = PlanFixture.change(
                 RencanaAksiFixture.nodes(fixture),
                 "P1.K1.S2",
-                node -> RencanaAksiFixture.withIndicators(
-                        node,
-                        List.of(RencanaAksiFixture.planned(
+                node -> node.withIndicators(List.of(RencanaAksiFixture.planned(
                                 node.indicators().get(0),
                                 null,
                                 false,
@@ -186,9 +182,7 @@ class RencanaAksiTest {
         return PlanFixture.change(
                 RencanaAksiFixture.nodes(fixture),
                 "P1.K1.S2",
-                node -> RencanaAksiFixture.withIndicators(
-                        node,
-                        List.of(RencanaAksiFixture.planned(
+                node -> node.withIndicators(List.of(RencanaAksiFixture.planned(
                                 node.indicators().get(0),
                                 WithinYear.ADITIF,
                                 true,

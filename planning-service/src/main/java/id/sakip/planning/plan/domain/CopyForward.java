@@ -53,15 +53,12 @@ public final class CopyForward {
     }
 
     private Node withPromises(Node node, Map<UUID, Value> promised) {
-        return copy(
-                node,
-                node.pagu(),
-                node.indicators().stream()
-                        .map(indicator -> {
-                            Value target = promised.get(indicator.id());
-                            return target == null ? indicator : withTarget(indicator, target);
-                        })
-                        .toList());
+        return node.withIndicators(node.indicators().stream()
+                .map(indicator -> {
+                    Value target = promised.get(indicator.id());
+                    return target == null ? indicator : withTarget(indicator, target);
+                })
+                .toList());
     }
 
     private TreeContent year(List<Node> nodes) {
@@ -74,13 +71,13 @@ public final class CopyForward {
         for (Node node : nodes) {
             if (planned.contains(node.id())) {
                 SortedMap<Integer, BigDecimal> pagu = tree.leaf(node) ? only(node.pagu()) : new TreeMap<>();
-                kept.add(copy(
-                        node,
+                kept.add(node.planned(
                         pagu,
                         node.indicators().stream()
                                 .filter(indicator -> indicator.target(tahun).filled())
                                 .map(this::inYear)
-                                .toList()));
+                                .toList(),
+                        null));
             }
         }
         return new TreeContent(kept);
@@ -100,58 +97,18 @@ public final class CopyForward {
     }
 
     private Indicator inYear(Indicator indicator) {
-        return copy(indicator, only(indicator.targets()), only(indicator.tribulan()));
+        return indicator.withTargets(only(indicator.targets()), only(indicator.tribulan()));
     }
 
     private Indicator withTarget(Indicator indicator, Value target) {
         TreeMap<Integer, Value> targets = new TreeMap<>(indicator.targets());
         targets.put(tahun, target);
-        return copy(indicator, targets, indicator.tribulan());
+        return indicator.withTargets(targets, indicator.tribulan());
     }
 
     private <T> SortedMap<Integer, T> only(SortedMap<Integer, T> years) {
         TreeMap<Integer, T> kept = new TreeMap<>(years);
         kept.keySet().retainAll(Set.of(tahun));
         return kept;
-    }
-
-    private static Node copy(Node node, SortedMap<Integer, BigDecimal> pagu, List<Indicator> indicators) {
-        return new Node(
-                node.id(),
-                node.ref(),
-                node.parentId(),
-                node.level(),
-                node.kode(),
-                node.statement(),
-                node.sasaran(),
-                node.unitKerja(),
-                node.lokasi(),
-                node.supports(),
-                pagu,
-                indicators);
-    }
-
-    private static Indicator copy(
-            Indicator indicator, SortedMap<Integer, Value> targets, SortedMap<Integer, List<Value>> tribulan) {
-        return new Indicator(
-                indicator.id(),
-                indicator.ref(),
-                indicator.no(),
-                indicator.nama(),
-                indicator.satuan(),
-                indicator.formula(),
-                indicator.definisi(),
-                indicator.sumberData(),
-                indicator.polarity(),
-                indicator.withinYear(),
-                indicator.acrossYear(),
-                indicator.decimals(),
-                indicator.iku(),
-                indicator.measuredBy(),
-                indicator.baseline(),
-                targets,
-                tribulan,
-                null,
-                indicator.withinYearProposed());
     }
 }

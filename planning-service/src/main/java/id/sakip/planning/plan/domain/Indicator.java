@@ -43,26 +43,19 @@ public record Indicator(
         withinYearProposed = withinYearProposed != null && withinYearProposed;
     }
 
-    /** An indicator whose way of counting a person has chosen, with every printed target in its place. */
-    public Indicator(
-            UUID id,
-            String ref,
-            Integer no,
-            String nama,
-            String satuan,
-            String formula,
-            String definisi,
-            String sumberData,
-            Polarity polarity,
-            WithinYear withinYear,
-            AcrossYear acrossYear,
-            Integer decimals,
-            Boolean iku,
-            MeasuredBy measuredBy,
-            Value baseline,
-            SortedMap<Integer, Value> targets,
-            SortedMap<Integer, List<Value>> tribulan) {
-        this(
+    /** The same measure with other targets. */
+    public Indicator withTargets(SortedMap<Integer, Value> years, SortedMap<Integer, List<Value>> quarters) {
+        return planned(withinYear, withinYearProposed, years, quarters, null);
+    }
+
+    /** The same measure, counted and planned otherwise. */
+    public Indicator planned(
+            WithinYear type,
+            boolean proposed,
+            SortedMap<Integer, Value> years,
+            SortedMap<Integer, List<Value>> quarters,
+            SortedMap<Integer, List<Value>> withoutPlace) {
+        return new Indicator(
                 id,
                 ref,
                 no,
@@ -72,16 +65,16 @@ public record Indicator(
                 definisi,
                 sumberData,
                 polarity,
-                withinYear,
+                type,
                 acrossYear,
                 decimals,
                 iku,
                 measuredBy,
                 baseline,
-                targets,
-                tribulan,
-                null,
-                false);
+                years,
+                quarters,
+                withoutPlace,
+                proposed);
     }
 
     /** True once a person has said how the values of the tribulan make the year; before that nothing may be measured. */

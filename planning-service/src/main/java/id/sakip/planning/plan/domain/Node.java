@@ -75,6 +75,16 @@ public record Node(
     }
 
     public Node withPagu(SortedMap<Integer, BigDecimal> sums) {
+        return planned(sums, indicators, bulanan);
+    }
+
+    public Node withIndicators(List<Indicator> measures) {
+        return planned(pagu, measures, bulanan);
+    }
+
+    /** The same row of the tree with other amounts, measures and months. */
+    public Node planned(
+            SortedMap<Integer, BigDecimal> amounts, List<Indicator> measures, SortedMap<Integer, Bulanan> months) {
         return new Node(
                 id,
                 ref,
@@ -86,8 +96,8 @@ public record Node(
                 unitKerja,
                 lokasi,
                 supports,
-                sums,
-                indicators,
-                bulanan);
+                amounts,
+                measures,
+                months);
     }
 }

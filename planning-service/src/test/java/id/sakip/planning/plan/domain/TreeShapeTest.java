@@ -90,24 +90,7 @@ class TreeShapeTest {
         Indicator base = FIXTURE.count("T1#1", "Jumlah laporan", "Laporan", PlanFixture.years(2022, "4"));
         TreeMap<Integer, List<Value>> tribulan = new TreeMap<>();
         tribulan.put(2022, values);
-        Indicator quarterly = new Indicator(
-                base.id(),
-                base.ref(),
-                1,
-                base.nama(),
-                base.satuan(),
-                null,
-                null,
-                null,
-                base.polarity(),
-                base.withinYear(),
-                base.acrossYear(),
-                0,
-                false,
-                null,
-                null,
-                new TreeMap<>(base.targets()),
-                tribulan);
+        Indicator quarterly = base.withTargets(base.targets(), tribulan);
         return List.of(FIXTURE.node("T1", null, Level.TUJUAN, null, "Tujuan", Map.of(), quarterly));
     }
 

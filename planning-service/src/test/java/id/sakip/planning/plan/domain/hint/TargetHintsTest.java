@@ -129,20 +129,8 @@ class TargetHintsTest {
         Node program = fixture.node("P1", null, Level.PROGRAM, "7.01.01", "Program", Map.of(), outcome);
         Node bare = fixture.node(
                 "P1.K1", "P1", Level.KEGIATAN, "7.01.01.2.01", "Kegiatan", PlanFixture.pagu(2022, "800000000"));
-        Node kegiatan = new Node(
-                bare.id(),
-                bare.ref(),
-                bare.parentId(),
-                bare.level(),
-                bare.kode(),
-                bare.statement(),
-                null,
-                null,
-                null,
-                List.of(),
-                bare.pagu(),
-                List.of(),
-                new TreeMap<>(Map.of(2022, new Bulanan(months, months))));
+        Node kegiatan =
+                bare.planned(bare.pagu(), List.of(), new TreeMap<>(Map.of(2022, new Bulanan(months, months))));
         assertEquals(
                 copied ? List.of("H-SERAP-1 P1#1|target|2022|tribulan") : List.of(),
                 hints(PlanKind.RENCANA_AKSI, new TreeContent(List.of(program, kegiatan))).stream()
@@ -188,28 +176,13 @@ class TargetHintsTest {
                 null,
                 baseline == null ? null : Value.of(baseline, null),
                 years,
-                null);
+                null,
+                null,
+                false);
     }
 
     private static Indicator withTribulan(Indicator bare, List<Value> quarters) {
-        return new Indicator(
-                bare.id(),
-                bare.ref(),
-                bare.no(),
-                bare.nama(),
-                bare.satuan(),
-                null,
-                null,
-                null,
-                bare.polarity(),
-                bare.withinYear(),
-                bare.acrossYear(),
-                2,
-                false,
-                null,
-                null,
-                bare.targets(),
-                new TreeMap<>(Map.of(2022, quarters)));
+        return bare.withTargets(bare.targets(), new TreeMap<>(Map.of(2022, quarters)));
     }
 
     private TreeContent tree(Indicator indicator) {
