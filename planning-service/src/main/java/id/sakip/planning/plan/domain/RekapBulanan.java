@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * Monthly targets of the parents: the mean of the leaves weighted by pagu, sum(pagu x %) / sum(pagu), and its running sum
@@ -16,6 +17,10 @@ import java.util.function.Function;
  */
 public final class RekapBulanan {
     private static final int SCALE = 10;
+    private static final int TRIBULAN_PER_YEAR = 4;
+    private static final int MONTHS_PER_TRIBULAN = 3;
+    /** Papers print one decimal or none. */
+    private static final BigDecimal PRINTED = new BigDecimal("0.6");
 
     /** What a row was computed from: the leaves, or for comparison the months a paper prints for its programs. */
     public enum Dasar {
@@ -28,7 +33,14 @@ public final class RekapBulanan {
      * @param kumulatif percent reached by the end of each month
      * @param belumDiisi how many leaves say nothing about the month
      */
-    public record Deret(List<BigDecimal> bulan, List<BigDecimal> kumulatif, List<Integer> belumDiisi) {}
+    public record Deret(List<BigDecimal> bulan, List<BigDecimal> kumulatif, List<Integer> belumDiisi) {
+        /** Percent reached by the end of each tribulan. */
+        public List<BigDecimal> atTribulan() {
+            return IntStream.rangeClosed(1, TRIBULAN_PER_YEAR)
+                    .mapToObj(tribulan -> kumulatif.get(tribulan * MONTHS_PER_TRIBULAN - 1))
+                    .toList();
+        }
+    }
 
     /** One parent, or without a node the whole OPD. */
     public record Baris(
@@ -66,6 +78,21 @@ public final class RekapBulanan {
         }
         PrintedMonths.total(content, rekap.pagu).ifPresent(rows::add);
         return List.copyOf(rows);
+    }
+
+    /** Every node with months, leaves too, that they are filled in for. */
+    public static List<Baris> complete(TreeContent content, int tahun) {
+        RekapBulanan rekap = new RekapBulanan(content, tahun);
+        return content.nodes().stream()
+                .filter(node -> !rekap.leavesOf(node).isEmpty())
+                .map(node -> rekap.row(node.id(), node.ref(), node.level(), rekap.leavesOf(node)))
+                .filter(row -> row.fisik().belumDiisi().stream().allMatch(missing -> missing == 0))
+                .toList();
+    }
+
+    /** Whether the target of a tribulan is the figure of the months, as a paper would print it. */
+    public static boolean prints(Value target, BigDecimal months) {
+        return target.numeric() && target.value().subtract(months).abs().compareTo(PRINTED) <= 0;
     }
 
     /** Only what has an amount can be weighted. */

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * H-SERAP-1: the target of an outcome is the absorption of its budget. Cerme plans 10,7 / 41 / 81 / 100 percent for the
@@ -25,9 +26,6 @@ final class AbsorptionHint {
     private static final String ID = "H-SERAP-1";
     private static final Set<Level> OUTCOMES = Set.of(Level.TUJUAN, Level.SASARAN, Level.PROGRAM);
     private static final Pattern NAMED = Pattern.compile("(se|penye)rapan\\s+anggaran|realisasi\\s+anggaran");
-    private static final int MONTHS_PER_TRIBULAN = 3;
-    /** Papers print one decimal or none. */
-    private static final BigDecimal TOLERANCE = new BigDecimal("0.6");
 
     private AbsorptionHint() {}
 
@@ -79,25 +77,15 @@ final class AbsorptionHint {
         Map<UUID, List<BigDecimal>> rows = new HashMap<>();
         for (RekapBulanan.Baris row : RekapBulanan.of(tree, tahun)) {
             if (row.nodeId() != null) {
-                List<BigDecimal> ends = new ArrayList<>();
-                List<BigDecimal> months = row.keuangan().kumulatif();
-                for (int i = MONTHS_PER_TRIBULAN; i <= months.size(); i += MONTHS_PER_TRIBULAN) {
-                    ends.add(months.get(i - 1));
-                }
-                rows.put(row.nodeId(), ends);
+                rows.put(row.nodeId(), row.keuangan().atTribulan());
             }
         }
         return rows;
     }
 
     private static boolean same(List<Value> quarters, List<BigDecimal> absorbed) {
-        for (int i = 0; i < absorbed.size(); i++) {
-            Value quarter = i < quarters.size() ? quarters.get(i) : Value.EMPTY;
-            if (!quarter.numeric()
-                    || quarter.value().subtract(absorbed.get(i)).abs().compareTo(TOLERANCE) > 0) {
-                return false;
-            }
-        }
-        return true;
+        return quarters.size() == absorbed.size()
+                && IntStream.range(0, absorbed.size())
+                        .allMatch(i -> RekapBulanan.prints(quarters.get(i), absorbed.get(i)));
     }
 }

@@ -7,8 +7,10 @@ import id.sakip.planning.plan.domain.Indicator;
 import id.sakip.planning.plan.domain.Level;
 import id.sakip.planning.plan.domain.Node;
 import id.sakip.planning.plan.domain.Nomenclature;
+import id.sakip.planning.plan.domain.PlanKind;
 import id.sakip.planning.plan.domain.Value;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +19,8 @@ import java.util.Optional;
  * V-CODE-1 against the nomenclature of the document's years: the code exists, its name is the one the list gives it, and
  * where an indicator is fixed nationally (from 2023 on) the sub kegiatan is measured by it (domain note 5.4). The list may
  * lag behind the ministry's, so these are warnings. Plandaan writes {@code 7.01.01.2.07.11} beside the name of {@code .10}.
+ * Where a Rencana Aksi prints no code, the name alone tells which row is meant, and is spelled as the list spells it
+ * (Gumelar: "Repiblik Indonesia", Pengadegan: "Peningakatan").
  */
 final class NomenclatureRule implements PlanRule {
     private static final int FIRST_YEAR = 2021;
@@ -33,9 +37,10 @@ final class NomenclatureRule implements PlanRule {
         facts.tree().ifPresent(tree -> {
             for (Node node : tree.nodes()) {
                 if (node.kode() == null) {
-                    continue;
-                }
-                if (Nomenclature.beforePermendagri90(node.kode())
+                    if (facts.kind() == PlanKind.RENCANA_AKSI) {
+                        spelling(node, reference).ifPresent(findings::add);
+                    }
+                } else if (Nomenclature.beforePermendagri90(node.kode())
                         && facts.head().tahunAwal() >= FIRST_YEAR) {
                     old(node, reference.successors(node.kode())).ifPresent(findings::add);
                 } else if (!reference.empty() && node.level().accepts(node.kode())) {
@@ -47,6 +52,21 @@ final class NomenclatureRule implements PlanRule {
             }
         });
         return findings;
+    }
+
+    private Optional<Finding> spelling(Node node, NomenclatureReference reference) {
+        if (reference.named(node.level(), node.statement()).isPresent()) {
+            return Optional.empty();
+        }
+        return reference.names(node.level()).stream()
+                .filter(name -> Wording.alike(name, node.statement()))
+                .min(Comparator.naturalOrder())
+                .map(name -> Finding.warning(
+                        id(),
+                        node.ref() + "|nama|nomenklatur",
+                        node.statement(),
+                        name,
+                        "Nama \"" + node.statement() + "\" pada nomenklatur ditulis \"" + name + "\"."));
     }
 
     private Optional<Finding> old(Node node, List<String> successors) {

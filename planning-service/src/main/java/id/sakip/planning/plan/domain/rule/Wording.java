@@ -26,7 +26,8 @@ final class Wording {
         String one = normalized(a);
         String other = normalized(b);
         int longest = Math.max(one.length(), other.length());
-        return longest > 0 && distance(one, other) * 100 <= longest * TYPING_MISTAKES;
+        int mistakes = longest * TYPING_MISTAKES / 100;
+        return longest > 0 && Math.abs(one.length() - other.length()) <= mistakes && distance(one, other) <= mistakes;
     }
 
     /** How many words that say something both have. */

@@ -24,9 +24,12 @@ class PakusariRulesTest {
     private static final LocalDate SIGNED = LocalDate.of(2020, 9, 25);
 
     @Test
-    void agreementPromisesMoreThanTheRenstraAndNeedsRenewalForTheNewCamat() {
+    void agreementPromisesMoreThanTheRenstraInOtherWordsAndNeedsRenewalForTheNewCamat() {
         assertEquals(
                 List.of(
+                        "WARNING V-CASC-1 S2|rumusan|renstra: Meningkatnya Koordinasi Bidang Pemerintahan, Pembangunan dan"
+                                + " Penyelenggaraan Pemerintahan Wilayah Kecamatan Pakusari -> Meningkatnya Koordinasi"
+                                + " Pemerintahan dan penyelenggara Pemerintahan Kelurahan/desa",
                         "WARNING V-SIGN-1 pihakPertama|pengganti: A.FAUZI .S.Sos.MS.i -> Drs. MOCHAMAD SURYADI, M.Si",
                         "WARNING V-TGT-1 S1#1|target|2020|renstra: B -> 95",
                         "WARNING V-TGT-1 S2#1|target|2020|renstra: 100 -> 95",
@@ -34,7 +37,7 @@ class PakusariRulesTest {
                 findings(
                         PlanKind.PERJANJIAN_KINERJA,
                         PakusariFixture.agreement("A.FAUZI .S.Sos.MS.i", "197007211998031004"),
-                        Set.of("V-SIGN-1", "V-TGT-1", "V-NAME-1", "V-NIP-1")));
+                        Set.of("V-CASC-1", "V-SIGN-1", "V-TGT-1", "V-NAME-1", "V-NIP-1")));
     }
 
     @Test

@@ -11,6 +11,7 @@ import id.sakip.planning.nomenklatur.domain.NomenclatureReference;
 import id.sakip.planning.plan.CermeFixture;
 import id.sakip.planning.plan.PlanFixture;
 import id.sakip.planning.plan.PrintedRencanaAksi;
+import id.sakip.planning.plan.RencanaAksiFixture;
 import id.sakip.planning.plan.domain.DocumentHead;
 import id.sakip.planning.plan.domain.Level;
 import id.sakip.planning.plan.domain.PlanKind;
@@ -22,6 +23,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -113,6 +115,32 @@ class RencanaAksiRulesTest {
     }
 
     @Test
+    void tribulanOfCermeThatLeaveTheirMonths() {
+        TreeContent cerme = new CermeFixture("kec-cerme").content();
+        // the outcomes of the programs as the paper prints them: two follow their months, one of them not to the end
+        assertEquals(
+                List.of("WARNING V-ACC-1 PVIII#1|target|2019|tribulan 3|bulanan 100 -> 93,77"),
+                check(
+                                running(
+                                        cerme,
+                                        Map.of(
+                                                "PI", List.of("15", "40", "75", "100"),
+                                                "PIII", List.of("49.3", "77.9", "93", "100"),
+                                                "PVIII", List.of("94", "94", "100", "100"))),
+                                2019,
+                                null)
+                        .stream()
+                        .filter(row -> row.contains("V-ACC-1") && row.contains("tribulan"))
+                        .toList());
+        assertEquals(
+                List.of("WARNING V-ACC-1 PVIII.K1#1|target|2019|tribulan 2|bulanan 50 -> 93,77"),
+                check(running(cerme, Map.of("PVIII.K1", List.of("94", "50", "94", "100"))), 2019, null).stream()
+                        .filter(row -> row.endsWith("|bulanan 50 -> 93,77"))
+                        .toList(),
+                "a row with months of its own");
+    }
+
+    @Test
     void gumelar() {
         List<String> found = check(new PrintedRencanaAksi("gumelar").content(), 2022, LocalDate.of(2021, 1, 4));
         assertEquals(List.of("ERROR V-DATE-1 document|date 2021-01-04 -> 2022"), of(found, "V-DATE-1"));
@@ -134,6 +162,15 @@ class RencanaAksiRulesTest {
                                 + " Kemiskinan Kecamatan",
                         "WARNING V-CASC-1 T1.P5.K4.S2#1|nama|ganda Jumlah jasa pelayanan umum kantor yang tersedia -> null"),
                 of(found, "V-CASC-1"));
+        assertEquals(
+                List.of(
+                        "T1.P2.K1.S1 -> Peningkatan Partisipasi Masyarakat dalam Forum Musyawarah Perencanaan Pembangunan di"
+                                + " Desa",
+                        "T1.P3 -> Program Koordinasi Ketenteraman dan Ketertiban Umum",
+                        "T1.P3.K1 -> Koordinasi Upaya Penyelenggaraan Ketenteraman dan Ketertiban Umum",
+                        "T1.P3.K1.S1 -> Sinergitas dengan Kepolisian Negara Republik Indonesia, Tentara Nasional Indonesia"
+                                + " dan Instansi Vertikal di Wilayah Kecamatan"),
+                misspelled(found));
         List<String> units = of(found, "V-UNIT-1");
         assertTrue(units.contains("WARNING V-UNIT-1 T1.P5.K2.S2#1|satuan orang -> dokumen"), units::toString);
         assertTrue(units.contains("WARNING V-UNIT-1 T1.P2.K1.S1#1|satuan orang -> lembaga"), units::toString);
@@ -148,6 +185,11 @@ class RencanaAksiRulesTest {
         assertEquals(
                 List.of("WARNING V-NUM-1 A1#1|notasi 81.30 -> 81,30", "WARNING V-NUM-1 A1.P1#1|notasi 3.5 -> 3,5"),
                 of(found, "V-NUM-1"));
+        assertEquals(
+                List.of(
+                        "A1.P1.K1.S1 -> Peningkatan Efektifitas Kegiatan Pemerintahan di Tingkat Kecamatan",
+                        "A1.P3 -> Program Koordinasi Ketenteraman dan Ketertiban Umum"),
+                misspelled(found));
         assertEquals(
                 List.of("A2.P1.K2.S3#1|nama", "A2.P1.K3.S5#1|nama", "A2.P1.K5.S1#1|nama"),
                 of(found, "V-COMPL-1").stream()
@@ -173,15 +215,15 @@ class RencanaAksiRulesTest {
 
     /** The names the service is seeded with. */
     private static NomenclatureReference nomenclature() {
-        Pattern row = Pattern.compile("\\('([\\d.]+)', '2021-01-01', 'SUB_KEGIATAN', '([^']+)'");
+        Pattern row = Pattern.compile("\\('([\\d.]+)', '2021-01-01', '([A-Z_]+)', '([^']+)'");
         String seed = "/db/migration/V202611250304__seed_nomenklatur_of_kecamatan.sql";
         try (InputStream file = RencanaAksiRulesTest.class.getResourceAsStream(seed)) {
             List<NomenclatureEntry> entries = row.matcher(new String(file.readAllBytes(), StandardCharsets.UTF_8))
                     .results()
                     .map(match -> new NomenclatureEntry(
                             match.group(1),
-                            Level.SUB_KEGIATAN,
-                            match.group(2),
+                            Level.valueOf(match.group(2)),
+                            match.group(3),
                             "Kepmendagri 050-5889/2021",
                             LocalDate.of(2021, 1, 1),
                             null,
@@ -199,6 +241,24 @@ class RencanaAksiRulesTest {
 
     private static List<String> cerme() {
         return check(new CermeFixture("kec-cerme").content(), 2019, null);
+    }
+
+    /** The same plan, with running percentages for some rows. */
+    private static TreeContent running(TreeContent tree, Map<String, List<String>> quarters) {
+        return new TreeContent(
+                tree.nodes().stream()
+                        .map(node -> quarters.containsKey(node.ref())
+                                ? RencanaAksiFixture.running(node, 2019, quarters.get(node.ref()))
+                                : node)
+                        .toList(),
+                tree.tercetak());
+    }
+
+    /** The rows whose name is not spelled as in the nomenclature, with the spelling there. */
+    private static List<String> misspelled(List<String> findings) {
+        return of(findings, "V-CODE-1").stream()
+                .map(row -> row.replaceAll("WARNING V-CODE-1 (.+)\\|nama\\|nomenklatur .* -> ", "$1 -> "))
+                .toList();
     }
 
     private static List<String> of(List<String> findings, String rule) {
