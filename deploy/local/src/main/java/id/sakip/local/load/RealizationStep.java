@@ -10,7 +10,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
-/** Realization of a tribulan: Bappeda opens it, the operator enters and submits, the verifikator returns or verifies. */
+/**
+ * Realization of a tribulan: Bappeda opens it, the operator enters and submits, the verifikator returns or verifies, and the
+ * camat stands by it.
+ */
 final class RealizationStep implements Step {
     /** What is entered now is not late, whatever the year it speaks of. */
     private static final int DAYS_TO_ENTER = 14;
@@ -34,7 +37,8 @@ final class RealizationStep implements Step {
                 .isPresent());
         Answer form = form(path);
         if (isDone(form)) {
-            return unchangedOrRefused(file, form, request);
+            requireSame(file, form, request);
+            return isApproved(form) ? LoadContext.UNCHANGED : approve(file, path);
         }
         open(file);
         awaitPlan(file, path, request);
@@ -47,6 +51,11 @@ final class RealizationStep implements Step {
             }
         }
         step(Role.VERIFIKATOR, path, "/verify", LoadContext.object());
+        return approve(file, path);
+    }
+
+    private String approve(BundleFile file, String path) {
+        step(Role.CAMAT, path, "/approve", LoadContext.object());
         return result(file, path);
     }
 
@@ -67,12 +76,16 @@ final class RealizationStep implements Step {
         return Set.of("VERIFIED", "LOCKED").contains(status(form));
     }
 
-    private String unchangedOrRefused(BundleFile file, Answer form, ObjectNode request) {
-        if (requests.holds(form.body(), request)) {
-            return LoadContext.UNCHANGED;
+    private static boolean isApproved(Answer form) {
+        return form.body().path("submission").hasNonNull("approvedAt");
+    }
+
+    private void requireSame(BundleFile file, Answer form, ObjectNode request) {
+        if (!requests.holds(form.body(), request)) {
+            throw new LoadFailure(
+                    file.path() + ": realisasi tribulan ini sudah diverifikasi dengan isi lain; perbaikannya"
+                            + " memerlukan izin koreksi.");
         }
-        throw new LoadFailure(file.path() + ": realisasi tribulan ini sudah diverifikasi dengan isi lain; perbaikannya"
-                + " memerlukan izin koreksi.");
     }
 
     private void open(BundleFile file) {
@@ -149,6 +162,6 @@ final class RealizationStep implements Step {
                 ? ", serapan "
                         + body.path("total").path("persen").decimalValue().setScale(2, RoundingMode.HALF_UP) + "%"
                 : "";
-        return "terverifikasi: " + entries + " baris kinerja" + persen.replace('.', ',');
+        return "terverifikasi dan disetujui: " + entries + " baris kinerja" + persen.replace('.', ',');
     }
 }
