@@ -64,7 +64,8 @@ class PlanIdentities {
 
     /** @return the level of every node of the OPD, the new ones included */
     private Map<UUID, Level> nodes(String opd, TreeContent tree, Shape conflicts) {
-        Known<NodeIdentity> known = known(NodeIdentity.class, opd, tree.nodes().stream().map(Node::id).toList());
+        Known<NodeIdentity> known = known(
+                NodeIdentity.class, opd, tree.nodes().stream().map(Node::id).toList());
         Map<UUID, Level> levels = new HashMap<>();
         known.byId().values().forEach(identity -> levels.put(identity.id(), identity.level()));
         for (int i = 0; i < tree.nodes().size(); i++) {

@@ -38,7 +38,8 @@ class KomentarLimitTest {
                 repository.persist(new CommentThread(document, "kec-cerewet", DOCUMENT, said()));
             }
         });
-        String last = open(people, document, "yang ke-500").statusCode(201).extract().path("id");
+        String last =
+                open(people, document, "yang ke-500").statusCode(201).extract().path("id");
         open(people, document, "yang ke-501")
                 .statusCode(409)
                 .body("type", equalTo("/problems/too-many-comments"))
@@ -81,8 +82,10 @@ class KomentarLimitTest {
     void fourThousandLettersInAComment() {
         Journey people = Journey.inRegistered("kec-panjang");
         UUID document = draft(people, "kec-panjang");
-        String thread =
-                open(people, document, "a".repeat(4000)).statusCode(201).extract().path("id");
+        String thread = open(people, document, "a".repeat(4000))
+                .statusCode(201)
+                .extract()
+                .path("id");
         reply(people, thread, "b".repeat(4000)).statusCode(201);
         open(people, document, "a".repeat(4001)).statusCode(400).body("errors.pointer", contains("/text"));
         reply(people, thread, "b".repeat(4001)).statusCode(400).body("errors.pointer", contains("/text"));

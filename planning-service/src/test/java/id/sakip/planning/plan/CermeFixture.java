@@ -1,7 +1,6 @@
 package id.sakip.planning.plan;
 
 import id.sakip.planning.plan.api.RencanaAksiRequest;
-import id.sakip.planning.plan.domain.AcrossYear;
 import id.sakip.planning.plan.domain.Bulanan;
 import id.sakip.planning.plan.domain.DocumentHead;
 import id.sakip.planning.plan.domain.Indicator;
@@ -10,7 +9,6 @@ import id.sakip.planning.plan.domain.Node;
 import id.sakip.planning.plan.domain.Tercetak;
 import id.sakip.planning.plan.domain.TreeContent;
 import id.sakip.planning.plan.domain.Value;
-import id.sakip.planning.plan.domain.WithinYear;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

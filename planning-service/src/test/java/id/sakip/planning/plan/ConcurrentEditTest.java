@@ -93,8 +93,7 @@ class ConcurrentEditTest {
                 RencanaAksiFixture.nodes(fixture),
                 "P1.K4.S6",
                 node -> node.withIndicators(List.of(RencanaAksiFixture.withQuarters(
-                                node.indicators().get(0),
-                                RencanaAksiFixture.values(Integer.toString(first), "0", "0", "0")))));
+                        node.indicators().get(0), RencanaAksiFixture.values(Integer.toString(first), "0", "0", "0")))));
         return RencanaAksiFixture.of(fixture.head("rencana-aksi/2022/murni", "murni", 2022, 2022), nodes);
     }
 }

@@ -36,10 +36,9 @@ public final class RencanaAksiFixture {
     public static List<Node> nodes(List<Node> renja) {
         return renja.stream()
                 .map(node -> node.ref().equals("P1.K1.S1") ? withMonths(node) : node)
-                .map(node -> node.withIndicators(
-                        node.indicators().stream()
-                                .map(indicator -> withQuarters(indicator, quarters(indicator)))
-                                .toList()))
+                .map(node -> node.withIndicators(node.indicators().stream()
+                        .map(indicator -> withQuarters(indicator, quarters(indicator)))
+                        .toList()))
                 .toList();
     }
 

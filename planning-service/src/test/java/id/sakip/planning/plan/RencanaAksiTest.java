@@ -70,7 +70,7 @@ class RencanaAksiTest {
                 RencanaAksiFixture.nodes(fixture),
                 "P1.K1.S2",
                 node -> node.withIndicators(List.of(RencanaAksiFixture.withQuarters(
-                                node.indicators().get(0), RencanaAksiFixture.values("0", "1", "2", "2")))));
+                        node.indicators().get(0), RencanaAksiFixture.values("0", "1", "2", "2")))));
         UUID perubahan = people.approved(
                 "rencana-aksi",
                 RencanaAksiFixture.of(
@@ -140,11 +140,7 @@ class RencanaAksiTest {
                 RencanaAksiFixture.nodes(fixture),
                 "P1.K1.S2",
                 node -> node.withIndicators(List.of(RencanaAksiFixture.planned(
-                                node.indicators().get(0),
-                                null,
-                                false,
-                                List.of(),
-                                RencanaAksiFixture.values("1", "1")))));
+                        node.indicators().get(0), null, false, List.of(), RencanaAksiFixture.values("1", "1")))));
         RencanaAksiRequest request = RencanaAksiFixture.of(fixture.head("rencana-aksi", "murni", 2022, 2022), nodes);
         people.draft("rencana-aksi", request)
                 .statusCode(201)
@@ -183,11 +179,11 @@ class RencanaAksiTest {
                 RencanaAksiFixture.nodes(fixture),
                 "P1.K1.S2",
                 node -> node.withIndicators(List.of(RencanaAksiFixture.planned(
-                                node.indicators().get(0),
-                                WithinYear.ADITIF,
-                                true,
-                                RencanaAksiFixture.values("1", "1", "1", "2"),
-                                List.of()))));
+                        node.indicators().get(0),
+                        WithinYear.ADITIF,
+                        true,
+                        RencanaAksiFixture.values("1", "1", "1", "2"),
+                        List.of()))));
     }
 
     @Test

@@ -29,19 +29,39 @@ public final class Api {
     private static final int NOT_FOUND = 404;
     private static final int SERVER_ERROR = 500;
 
-    private final HttpClient http = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(5))
-            .build();
     private final JsonMapper mapper = BundleReader.mapper();
+    private final HttpClient http;
     private final Endpoints endpoints;
     private final Tokens tokens;
+    private final String opd;
     private final RefIds keys;
 
     public Api(Endpoints endpoints, Accounts accounts, String opd) {
+        this(client(), endpoints, accounts, opd);
+    }
+
+    private Api(HttpClient http, Endpoints endpoints, Accounts accounts, String opd) {
+        this(http, endpoints, new Tokens(http, endpoints, accounts, Clock.systemUTC()), opd);
+    }
+
+    private Api(HttpClient http, Endpoints endpoints, Tokens tokens, String opd) {
+        this.http = http;
         this.endpoints = endpoints;
-        this.tokens = new Tokens(http, endpoints, accounts, opd, Clock.systemUTC());
+        this.tokens = tokens;
+        this.opd = opd;
         this.keys = new RefIds("muat/" + opd);
+    }
+
+    private static HttpClient client() {
+        return HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(Duration.ofSeconds(5))
+                .build();
+    }
+
+    /** The same services for another OPD; whoever has signed in stays so. */
+    Api of(String other) {
+        return new Api(http, endpoints, tokens, other);
     }
 
     public Answer get(Role role, Service service, String path) {
@@ -109,7 +129,7 @@ public final class Api {
     private HttpRequest.Builder request(Role role, Service service, String path) {
         return HttpRequest.newBuilder(URI.create(endpoints.of(service) + path))
                 .timeout(PATIENCE)
-                .header("Authorization", "Bearer " + tokens.bearer(role))
+                .header("Authorization", "Bearer " + tokens.bearer(role, opd))
                 .header("Accept", "application/json, application/problem+json");
     }
 

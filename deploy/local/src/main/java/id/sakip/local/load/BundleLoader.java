@@ -16,13 +16,16 @@ import java.util.Map;
 public final class BundleLoader {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
-    private final Endpoints endpoints;
-    private final Accounts accounts;
+    private final BundleReader reader = new BundleReader();
+    private final Api api;
     private final PrintStream out;
 
     public BundleLoader(Endpoints endpoints, Accounts accounts, PrintStream out) {
-        this.endpoints = endpoints;
-        this.accounts = accounts;
+        this(new Api(endpoints, accounts, ""), out);
+    }
+
+    BundleLoader(Api api, PrintStream out) {
+        this.api = api;
         this.out = out;
     }
 
@@ -39,14 +42,14 @@ public final class BundleLoader {
      * @throws LoadFailure when a service refuses or does not answer
      */
     public ObjectNode load(Path directory, Path target, PolicyOf policy) {
-        Bundle bundle = new BundleReader().read(directory);
+        Bundle bundle = reader.read(directory);
         out.println("Memuat " + bundle.opd() + " Tahun " + bundle.tahun() + " dari " + directory + ": "
                 + bundle.files().size() + " berkas sah.");
         Progress progress = new Progress(out, bundle.files().size());
         LoadContext context = new LoadContext(
                 bundle,
                 new RefIds(bundle.opd()),
-                new Api(endpoints, accounts, bundle.opd()),
+                api.of(bundle.opd()),
                 new Waiting(PATIENCE, progress),
                 progress,
                 policy);

@@ -23,13 +23,13 @@ public final class LoadAllCommand {
     /** What came out is not what went in. */
     static final int DIFFERENT = 4;
 
-    private final Endpoints endpoints;
-    private final Accounts accounts;
+    private final Api api;
+    private final BundleLoader loader;
     private final PrintStream out;
 
     private LoadAllCommand(Endpoints endpoints, Accounts accounts, PrintStream out) {
-        this.endpoints = endpoints;
-        this.accounts = accounts;
+        this.api = new Api(endpoints, accounts, "");
+        this.loader = new BundleLoader(api, out);
         this.out = out;
     }
 
@@ -53,7 +53,7 @@ public final class LoadAllCommand {
         PolicyOf policy = PolicyOf.ITS_KABUPATEN;
         for (Path directory : bundles) {
             Path out = target.resolve(directory.getFileName());
-            ObjectNode one = new BundleLoader(endpoints, accounts, this.out).load(directory, out, policy);
+            ObjectNode one = loader.load(directory, out, policy);
             one.put("policy", policy.name());
             one.set("roundTrip", roundTrip(directory, out.resolve("bundel"), policy));
             all.add(one);
@@ -67,7 +67,7 @@ public final class LoadAllCommand {
     /** Writes what is held now as a bundle and compares it with what was loaded. */
     private ObjectNode roundTrip(Path directory, Path target, PolicyOf policy) {
         Bundle loaded = new BundleReader().read(directory);
-        Bundle exported = new BundleExporter(new Api(endpoints, accounts, loaded.opd()), loaded.opd()).export();
+        Bundle exported = new BundleExporter(api.of(loaded.opd()), loaded.opd()).export();
         new BundleWriter().write(exported, target);
         List<String> differences = new RoundTrip(policy).differences(loaded, new BundleReader().read(target));
         ObjectNode result = LoadContext.object().put("equal", differences.isEmpty());

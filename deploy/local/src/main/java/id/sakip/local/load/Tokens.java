@@ -2,6 +2,7 @@ package id.sakip.local.load;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.sakip.local.load.Accounts.Account;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -12,11 +13,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.EnumMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
-/** Signs people in at Keycloak and keeps each token until shortly before it expires. */
+/** Signs people in at Keycloak and keeps each token until shortly before it expires, for any number of loads at once. */
 final class Tokens {
     private static final Duration MARGIN = Duration.ofSeconds(20);
     private static final int OK = 200;
@@ -24,30 +25,29 @@ final class Tokens {
     private final HttpClient http;
     private final Endpoints endpoints;
     private final Accounts accounts;
-    private final String opd;
     private final Clock clock;
-    private final Map<Role, Token> held = new EnumMap<>(Role.class);
+    private final Map<Account, Token> held = new ConcurrentHashMap<>();
 
     private record Token(String bearer, Instant expires) {}
 
-    Tokens(HttpClient http, Endpoints endpoints, Accounts accounts, String opd, Clock clock) {
+    Tokens(HttpClient http, Endpoints endpoints, Accounts accounts, Clock clock) {
         this.http = http;
         this.endpoints = endpoints;
         this.accounts = accounts;
-        this.opd = opd;
         this.clock = clock;
     }
 
-    String bearer(Role role) {
-        Token token = held.get(role);
-        if (token == null || clock.instant().isAfter(token.expires().minus(MARGIN))) {
-            token = signIn(accounts.holding(role, opd));
-            held.put(role, token);
-        }
-        return token.bearer();
+    /** Of somebody who holds the role and works for the OPD. */
+    String bearer(Role role, String opd) {
+        return held.compute(accounts.holding(role, opd), (account, token) -> lasts(token) ? token : signIn(account))
+                .bearer();
     }
 
-    private Token signIn(Accounts.Account account) {
+    private boolean lasts(Token token) {
+        return token != null && clock.instant().isBefore(token.expires().minus(MARGIN));
+    }
+
+    private Token signIn(Account account) {
         String form = Map.of(
                         "grant_type", "password",
                         "client_id", accounts.client(),

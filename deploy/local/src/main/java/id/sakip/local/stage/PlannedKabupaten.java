@@ -52,11 +52,13 @@ public final class PlannedKabupaten {
 
     /** Loads all of them through the APIs, and tells how long it took. */
     public Duration load(int loaders) throws InterruptedException {
+        PrintStream quiet = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        BundleLoader loader = new BundleLoader(stage.endpoints(), Accounts.read(people.file()), quiet);
         Instant began = Instant.now();
         ExecutorService pool = Executors.newFixedThreadPool(loaders);
         try {
             List<Future<?>> loading = new ArrayList<>();
-            bundles.forEach(bundle -> loading.add(pool.submit(() -> load(bundle))));
+            bundles.forEach(bundle -> loading.add(pool.submit(() -> load(loader, bundle))));
             for (Future<?> each : loading) {
                 each.get();
             }
@@ -69,9 +71,7 @@ public final class PlannedKabupaten {
         return Duration.between(began, Instant.now());
     }
 
-    private void load(Path bundle) {
-        PrintStream quiet = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-        new BundleLoader(stage.endpoints(), Accounts.read(people.file()), quiet)
-                .load(bundle, stage.work().resolve("keluar").resolve(bundle.getFileName()), PolicyOf.HOST);
+    private void load(BundleLoader loader, Path bundle) {
+        loader.load(bundle, stage.work().resolve("keluar").resolve(bundle.getFileName()), PolicyOf.HOST);
     }
 }

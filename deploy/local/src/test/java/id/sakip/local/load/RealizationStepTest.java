@@ -78,7 +78,9 @@ class RealizationStepTest {
     @Test
     void otherFiguresAreNotApproved() {
         status = "VERIFIED";
-        server.on("GET " + FORM, any -> new Told(200, form(bundle.of(Kind.REALISASI).get(1)), "\"1\""));
+        server.on(
+                "GET " + FORM,
+                any -> new Told(200, form(bundle.of(Kind.REALISASI).get(1)), "\"1\""));
         LoadFailure failure = assertThrows(LoadFailure.class, () -> step.load(file));
         assertTrue(failure.getMessage().contains("izin koreksi"), failure.getMessage());
         assertEquals(List.of(), commands());
@@ -91,8 +93,7 @@ class RealizationStepTest {
 
     private List<String> commands() {
         return server.asked("POST").stream()
-                .map(asked ->
-                        asked.headers().get("Authorization").replace("Bearer token-of-", "") + " " + asked.path())
+                .map(asked -> asked.headers().get("Authorization").replace("Bearer token-of-", "") + " " + asked.path())
                 .toList();
     }
 
@@ -104,12 +105,9 @@ class RealizationStepTest {
             submission.put("approvedAt", "2026-11-25T00:00:00Z");
         }
         ArrayNode rows = form.putArray("entries");
-        new RealizationRequests(context)
-                .save(entered)
-                .path("entries")
-                .forEach(entry -> rows.addObject()
-                        .put("indicatorId", entry.path("indicatorId").textValue())
-                        .set("entry", entry));
+        new RealizationRequests(context).save(entered).path("entries").forEach(entry -> rows.addObject()
+                .put("indicatorId", entry.path("indicatorId").textValue())
+                .set("entry", entry));
         form.putArray("anggaran");
         return form.toString();
     }

@@ -86,18 +86,7 @@ public record Node(
     public Node planned(
             SortedMap<Integer, BigDecimal> amounts, List<Indicator> measures, SortedMap<Integer, Bulanan> months) {
         return new Node(
-                id,
-                ref,
-                parentId,
-                level,
-                kode,
-                statement,
-                sasaran,
-                unitKerja,
-                lokasi,
-                supports,
-                amounts,
-                measures,
+                id, ref, parentId, level, kode, statement, sasaran, unitKerja, lokasi, supports, amounts, measures,
                 months);
     }
 }

@@ -129,8 +129,7 @@ class TargetHintsTest {
         Node program = fixture.node("P1", null, Level.PROGRAM, "7.01.01", "Program", Map.of(), outcome);
         Node bare = fixture.node(
                 "P1.K1", "P1", Level.KEGIATAN, "7.01.01.2.01", "Kegiatan", PlanFixture.pagu(2022, "800000000"));
-        Node kegiatan =
-                bare.planned(bare.pagu(), List.of(), new TreeMap<>(Map.of(2022, new Bulanan(months, months))));
+        Node kegiatan = bare.planned(bare.pagu(), List.of(), new TreeMap<>(Map.of(2022, new Bulanan(months, months))));
         assertEquals(
                 copied ? List.of("H-SERAP-1 P1#1|target|2022|tribulan") : List.of(),
                 hints(PlanKind.RENCANA_AKSI, new TreeContent(List.of(program, kegiatan))).stream()
