@@ -42,6 +42,9 @@ public class Ikm implements PublishedFigure {
     @Enumerated(EnumType.STRING)
     private UnitMethod metode;
 
+    @Enumerated(EnumType.STRING)
+    private IkmAsal asal;
+
     private boolean bobotDibulatkan;
     private BigDecimal nilai;
     private String mutu;
@@ -83,6 +86,7 @@ public class Ikm implements PublishedFigure {
         this.instrumen = instrumen;
         this.skala = skala;
         this.metode = command.survey().method();
+        this.asal = command.asal();
         this.bobotDibulatkan = command.survey().roundedWeights();
         this.nilai = result.nilai().toDecimal();
         this.mutu = result.mutu().label();
@@ -157,7 +161,7 @@ public class Ikm implements PublishedFigure {
     }
 
     public IkmAsal asal() {
-        return rincian == null ? IkmAsal.ENTRI : rincian.asal();
+        return asal;
     }
 
     @Override

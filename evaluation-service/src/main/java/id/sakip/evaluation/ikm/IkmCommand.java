@@ -1,5 +1,6 @@
 package id.sakip.evaluation.ikm;
 
+import id.sakip.evaluation.ikm.domain.IkmAsal;
 import id.sakip.evaluation.ikm.domain.SurveyInput;
 import java.time.LocalDate;
 import java.util.List;
@@ -7,7 +8,7 @@ import java.util.List;
 /**
  * A survey to be computed and published.
  *
- * @param rincian what stands beside the index; null for an archive
+ * @param rincian what stands beside the index; null when typed in
  */
 public record IkmCommand(
         String instrumen,
@@ -16,4 +17,12 @@ public record IkmCommand(
         List<String> unsurTerendah,
         LocalDate tanggal,
         String alasanKoreksi,
-        IkmRincian rincian) {}
+        IkmRincian rincian) {
+
+    IkmAsal asal() {
+        if (rincian == null) {
+            return IkmAsal.ENTRI;
+        }
+        return rincian.survei() == null ? IkmAsal.DISTRIBUSI : IkmAsal.SURVEI;
+    }
+}

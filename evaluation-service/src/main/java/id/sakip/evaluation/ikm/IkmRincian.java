@@ -1,6 +1,5 @@
 package id.sakip.evaluation.ikm;
 
-import id.sakip.evaluation.ikm.domain.IkmAsal;
 import id.sakip.kit.finding.Finding;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -13,10 +12,6 @@ public record IkmRincian(Survei survei, List<Unsur> unsur, Distribusi distribusi
 
     static IkmRincian of(Distribusi distribusi, List<Finding> findings) {
         return new IkmRincian(null, null, distribusi, findings);
-    }
-
-    public IkmAsal asal() {
-        return survei == null ? IkmAsal.DISTRIBUSI : IkmAsal.SURVEI;
     }
 
     /**

@@ -1,5 +1,6 @@
 package id.sakip.evaluation.kabupaten;
 
+import id.sakip.evaluation.ikm.domain.IkmAsal;
 import id.sakip.evaluation.index.domain.Fraction;
 import id.sakip.evaluation.kabupaten.PelayananRingkasan.Rerata;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,7 +18,7 @@ import javax.sql.DataSource;
 class PelayananQuery {
 
     private static final String ROWS = """
-            SELECT o.kode, o.nama, i.nilai, i.mutu, i.versi, il.nilai, p.nilai, p.kategori, p.versi, pl.nilai
+            SELECT o.kode, o.nama, i.nilai, i.mutu, i.versi, il.nilai, p.nilai, p.kategori, p.versi, pl.nilai, i.asal
             FROM opd o
             LEFT JOIN ikm i ON i.opd = o.kode AND i.tahun = ? AND i.status = 'PUBLISHED'
             LEFT JOIN ikm il ON il.opd = o.kode AND il.tahun = ? AND il.status = 'PUBLISHED'
@@ -67,6 +68,7 @@ class PelayananQuery {
                                     row.getString(4),
                                     row.getObject(5, Integer.class),
                                     row.getBigDecimal(6)),
+                            asal(row.getString(11)),
                             PelayananRow.Nilai.of(
                                     row.getBigDecimal(7),
                                     row.getString(8),
@@ -78,6 +80,10 @@ class PelayananQuery {
         } catch (SQLException e) {
             throw new IllegalStateException("pelayanan: " + e.getMessage(), e);
         }
+    }
+
+    private static IkmAsal asal(String name) {
+        return name == null ? null : IkmAsal.valueOf(name);
     }
 
     Totals ikm(int tahun) {

@@ -1,10 +1,15 @@
 package id.sakip.evaluation.kabupaten;
 
+import id.sakip.evaluation.ikm.domain.IkmAsal;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** One OPD with what it reached in a year; a figure that is not published is absent. */
-public record PelayananRow(String opd, String nama, Nilai ikm, Nilai ipp) {
+/**
+ * One OPD with what it reached in a year; a figure that is not published is absent.
+ *
+ * @param asalIkm where the IKM comes from: one recomputed from an old report is not a survey held here
+ */
+public record PelayananRow(String opd, String nama, Nilai ikm, IkmAsal asalIkm, Nilai ipp) {
 
     /**
      * One figure.

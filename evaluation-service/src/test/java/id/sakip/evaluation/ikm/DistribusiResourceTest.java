@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.sakip.evaluation.support.Opds;
+import id.sakip.kit.http.Cursor;
 import id.sakip.kit.security.Roles;
 import id.sakip.kit.test.Api;
 import id.sakip.kit.test.Events;
@@ -72,6 +73,12 @@ class DistribusiResourceTest {
                 .body("rincian.distribusi.rerata", equalTo(69.4f))
                 .body("rincian.findings", hasSize(8))
                 .body("rincian.findings.reason", everyItem(equalTo("Dokumen arsip, tidak dapat diperbaiki lagi")));
+        Api.as(ORGANISASI)
+                .queryParam("cursor", Cursor.encode(opd.substring(0, opd.length() - 1)))
+                .queryParam("size", 200)
+                .get("/v1/kabupaten/tahun/2020/pelayanan/opd")
+                .then()
+                .body("items.find { it.opd == '%s' }.asalIkm".formatted(opd), equalTo("DISTRIBUSI"));
         JsonNode data = Events.published("IkmPublished", opd).get(0).get("data");
         // 975 / 14
         assertEquals(new BigDecimal("69.642857142857"), data.get("nilai").decimalValue());

@@ -61,6 +61,7 @@ class PelayananResourceTest {
         assertTrue(rows.keySet().containsAll(List.of(better, silent, known)), rows.keySet()::toString);
         Map<?, ?> ikm = (Map<?, ?>) rows.get(better).get("ikm");
         assertEquals("A", ikm.get("label"));
+        assertEquals("ENTRI", rows.get(better).get("asalIkm"));
         assertEquals(14.22f, ikm.get("arah"));
         assertEquals("B-", ((Map<?, ?>) rows.get(better).get("ipp")).get("label"));
         assertTrue(!((Map<?, ?>) rows.get(known).get("ikm")).containsKey("arah"));
