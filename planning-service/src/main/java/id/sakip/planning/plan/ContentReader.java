@@ -21,9 +21,11 @@ import org.hibernate.StatelessSession;
 @ApplicationScoped
 class ContentReader {
     private final StatelessSession session;
+    private final FrozenContents frozen;
 
-    ContentReader(StatelessSession session) {
+    ContentReader(StatelessSession session, FrozenContents frozen) {
         this.session = session;
+        this.frozen = frozen;
     }
 
     Content read(PlanDocument document) {
@@ -31,6 +33,18 @@ class ContentReader {
     }
 
     Map<UUID, Content> readAll(Collection<PlanDocument> documents) {
+        Map<UUID, Content> contents = new HashMap<>();
+        List<PlanDocument> unread = new ArrayList<>();
+        for (PlanDocument document : documents) {
+            frozen.find(document)
+                    .ifPresentOrElse(content -> contents.put(document.id(), content), () -> unread.add(document));
+        }
+        contents.putAll(stored(unread));
+        unread.forEach(document -> frozen.keep(document, contents.get(document.id())));
+        return contents;
+    }
+
+    private Map<UUID, Content> stored(List<PlanDocument> documents) {
         Map<UUID, Content> contents = new HashMap<>();
         List<PlanDocument> trees = of(documents, kind -> kind != PlanKind.IKU);
         if (!trees.isEmpty()) {
@@ -49,7 +63,7 @@ class ContentReader {
         return contents;
     }
 
-    private static List<PlanDocument> of(Collection<PlanDocument> documents, Predicate<PlanKind> kinds) {
+    private static List<PlanDocument> of(List<PlanDocument> documents, Predicate<PlanKind> kinds) {
         return documents.stream()
                 .filter(document -> kinds.test(document.kind()))
                 .toList();
