@@ -63,10 +63,9 @@ class RekomendasiRepository implements PanacheRepositoryBase<Rekomendasi, UUID> 
     }
 
     boolean planned(String opd, int tahun, UUID nodeId) {
-        return !session()
+        return !getEntityManager()
                 .createNativeQuery(
-                        "SELECT planned.node_id FROM (" + NEXT_PLAN + ") planned WHERE planned.node_id = :node",
-                        UUID.class)
+                        "SELECT planned.node_id FROM (" + NEXT_PLAN + ") planned WHERE planned.node_id = :node")
                 .setParameter("opd", opd)
                 .setParameter("tahun", tahun)
                 .setParameter("node", nodeId)
