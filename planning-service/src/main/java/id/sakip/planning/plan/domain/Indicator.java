@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Indicator: the measure of a node, with one id for its whole life and over all documents. {@code targets} are keyed by
@@ -90,6 +91,15 @@ public record Indicator(
     /** The target of the year, or an empty Value. */
     public Value target(int tahun) {
         return targets.getOrDefault(tahun, Value.EMPTY);
+    }
+
+    /** Every value of the document for it, whatever the year and tribulan. */
+    public Stream<Value> values() {
+        return Stream.concat(
+                targets.values().stream(),
+                Stream.of(tribulan, unplaced)
+                        .flatMap(years -> years.values().stream())
+                        .flatMap(List::stream));
     }
 
     /** The four targets of a year, or none. */

@@ -16,6 +16,12 @@ class RefIdsTest {
     }
 
     @Test
+    void isTheIdTheFormatPromises() {
+        // docs/bundle.md; planning-service holds the same example
+        assertEquals(UUID.fromString("5c0e62e2-845d-5cc0-9c5e-5b8523c5c369"), new RefIds("kec-plandaan").id("P1.K2"));
+    }
+
+    @Test
     void sameRefSameIdOtherOpdOtherId() {
         RefIds plandaan = new RefIds("kec-plandaan");
         assertEquals(plandaan.id("P1.K2"), new RefIds("kec-plandaan").id("P1.K2"));

@@ -111,7 +111,7 @@ final class CompletenessRule implements PlanRule {
                     null,
                     "Indikator \"" + indicator.title() + "\" belum memiliki satuan."));
         }
-        if (!targeted(indicator)) {
+        if (indicator.values().noneMatch(Value::filled)) {
             findings.add(Finding.error(
                     id(),
                     indicator.ref() + "|target",
@@ -120,15 +120,6 @@ final class CompletenessRule implements PlanRule {
                     "Indikator \"" + indicator.title()
                             + "\" belum memiliki target; isi N/A bila memang tidak ditargetkan."));
         }
-    }
-
-    private static boolean targeted(Indicator indicator) {
-        return Stream.of(
-                        indicator.targets().values().stream(),
-                        indicator.tribulan().values().stream().flatMap(List::stream),
-                        indicator.unplaced().values().stream().flatMap(List::stream))
-                .flatMap(values -> values)
-                .anyMatch(Value::filled);
     }
 
     private void amount(Node node, int tahun, List<Finding> findings) {

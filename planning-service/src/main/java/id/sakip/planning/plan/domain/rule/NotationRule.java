@@ -56,13 +56,7 @@ final class NotationRule implements PlanRule {
     }
 
     private static Stream<String> texts(Indicator indicator) {
-        return Stream.of(
-                        indicator.targets().values().stream(),
-                        indicator.tribulan().values().stream().flatMap(List::stream),
-                        indicator.unplaced().values().stream().flatMap(List::stream))
-                .flatMap(values -> values)
-                .map(Value::text)
-                .filter(text -> text != null);
+        return indicator.values().map(Value::text).filter(text -> text != null);
     }
 
     private static boolean malformed(String text) {
