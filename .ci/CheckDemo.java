@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Holds the summary.json of a demo run against the figures and findings written down beside this file. */
+/** Holds the summary.json of a bundle against the figures and findings written down for it beside this file. */
 public final class CheckDemo {
 
     private CheckDemo() {}
@@ -17,12 +17,12 @@ public final class CheckDemo {
 
         List<String> missing = without(expected, found);
         List<String> unexpected = without(found, expected);
-        missing.forEach(line -> System.err.println("missing:    " + line));
-        unexpected.forEach(line -> System.err.println("unexpected: " + line));
+        missing.forEach(line -> System.err.println(args[1] + " missing:    " + line));
+        unexpected.forEach(line -> System.err.println(args[1] + " unexpected: " + line));
         if (!missing.isEmpty() || !unexpected.isEmpty()) {
             System.exit(1);
         }
-        System.out.println("demo: " + found.size() + " figures and findings as expected");
+        System.out.println(Path.of(args[1]).getFileName() + ": " + found.size() + " figures and findings");
     }
 
     private static List<String> lines(JsonNode summary) {

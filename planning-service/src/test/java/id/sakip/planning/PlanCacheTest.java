@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(Infra.class)
 class PlanCacheTest {
-    private static final String OPD = "kec-ulang";
+    private static final String OPD = "kec-tanya";
 
     @Inject
     EntityManagerFactory factory;

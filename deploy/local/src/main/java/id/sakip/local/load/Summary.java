@@ -3,6 +3,7 @@ package id.sakip.local.load;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.sakip.local.load.bundle.BundleReader;
 import java.io.IOException;
@@ -64,22 +65,36 @@ final class Summary {
     private void figures(JsonNode lkjip) {
         ArrayNode figures = content.putArray("figures");
         for (Headline headline : Headline.ALL) {
-            cell(lkjip, headline).ifPresent(cell -> {
-                ObjectNode figure = figures.addObject()
-                        .put("label", headline.label())
-                        .put("table", headline.table())
-                        .put("row", headline.row())
-                        .put("column", headline.column());
-                figure.set("text", cell.path("text"));
-                figure.set("value", cell.path("value"));
-            });
+            JsonNode table = find(lkjip.path("tables"), "id", headline.table()).orElse(MissingNode.getInstance());
+            if (headline.row().equals(Headline.EACH)) {
+                for (JsonNode row : table.path("rows")) {
+                    find(row.path("cells"), "key", headline.column())
+                            .filter(cell -> row.path("kind").asText().equals("DATA")
+                                    && cell.path("value").isNumber())
+                            .ifPresent(cell -> figure(figures, headline, headline.label() + indicator(row), row, cell));
+                }
+            } else {
+                find(table.path("rows"), "key", headline.row())
+                        .ifPresent(row -> find(row.path("cells"), "key", headline.column())
+                                .ifPresent(cell -> figure(figures, headline, headline.label(), row, cell)));
+            }
         }
     }
 
-    private static Optional<JsonNode> cell(JsonNode lkjip, Headline headline) {
-        return find(lkjip.path("tables"), "id", headline.table())
-                .flatMap(table -> find(table.path("rows"), "key", headline.row()))
-                .flatMap(row -> find(row.path("cells"), "key", headline.column()));
+    private static String indicator(JsonNode row) {
+        return find(row.path("cells"), "key", "indikator")
+                .map(cell -> cell.path("text").asText())
+                .orElse("");
+    }
+
+    private static void figure(ArrayNode figures, Headline headline, String label, JsonNode row, JsonNode cell) {
+        ObjectNode figure = figures.addObject()
+                .put("label", label)
+                .put("table", headline.table())
+                .put("row", row.path("key").asText())
+                .put("column", headline.column());
+        figure.set("text", cell.path("text"));
+        figure.set("value", cell.path("value"));
     }
 
     private static Optional<JsonNode> find(JsonNode list, String property, String value) {
