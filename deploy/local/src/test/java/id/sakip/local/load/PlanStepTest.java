@@ -12,10 +12,7 @@ import id.sakip.local.load.StubServer.Told;
 import id.sakip.local.load.bundle.Bundle;
 import id.sakip.local.load.bundle.BundleFile;
 import id.sakip.local.load.bundle.BundleReader;
-import id.sakip.local.load.bundle.RefIds;
-import java.io.PrintStream;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -25,14 +22,7 @@ class PlanStepTest {
 
     private final StubServer server = new StubServer();
     private final Bundle bundle = new BundleReader().read(ROOT.resolve("deploy/bundles/plandaan-2022"));
-    private final Progress progress = new Progress(new PrintStream(PrintStream.nullOutputStream()), 1);
-    private final LoadContext context = new LoadContext(
-            bundle,
-            new RefIds(bundle.opd()),
-            new Api(server.endpoints(), Accounts.read(ROOT.resolve("deploy/keycloak/demo.json")), bundle.opd()),
-            new Waiting(Duration.ofSeconds(1), progress),
-            progress,
-            PolicyOf.ITS_KABUPATEN);
+    private final LoadContext context = server.context(bundle, PolicyOf.ITS_KABUPATEN);
     private final PlanStep step = new PlanStep(context, new PlanFindings(context));
     private final BundleFile renja = file("renja-2022-perubahan.json");
     private final ObjectNode request = new PlanRequests(context).request(renja);

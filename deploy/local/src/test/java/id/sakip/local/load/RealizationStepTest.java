@@ -11,10 +11,7 @@ import id.sakip.local.load.bundle.Bundle;
 import id.sakip.local.load.bundle.BundleFile;
 import id.sakip.local.load.bundle.BundleReader;
 import id.sakip.local.load.bundle.Kind;
-import id.sakip.local.load.bundle.RefIds;
-import java.io.PrintStream;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -25,14 +22,7 @@ class RealizationStepTest {
 
     private final StubServer server = new StubServer();
     private final Bundle bundle = new BundleReader().read(ROOT.resolve("deploy/bundles/pakusari-2020"));
-    private final Progress progress = new Progress(new PrintStream(PrintStream.nullOutputStream()), 1);
-    private final LoadContext context = new LoadContext(
-            bundle,
-            new RefIds(bundle.opd()),
-            new Api(server.endpoints(), Accounts.read(ROOT.resolve("deploy/keycloak/demo.json")), bundle.opd()),
-            new Waiting(Duration.ofSeconds(1), progress),
-            progress,
-            PolicyOf.HOST);
+    private final LoadContext context = server.context(bundle, PolicyOf.HOST);
     private final BundleFile file = bundle.of(Kind.REALISASI).get(0);
     private final RealizationStep step = new RealizationStep(context);
     private String status = "DRAFT";

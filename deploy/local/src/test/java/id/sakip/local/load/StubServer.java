@@ -2,11 +2,16 @@ package id.sakip.local.load;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import id.sakip.local.load.bundle.Bundle;
+import id.sakip.local.load.bundle.RefIds;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -57,6 +62,19 @@ final class StubServer implements AutoCloseable {
         return new Endpoints(
                 base + "/realm",
                 Arrays.stream(Service.values()).collect(Collectors.toMap(Function.identity(), any -> base)));
+    }
+
+    /** What the steps of a load need, with this server for all services. */
+    LoadContext context(Bundle bundle, PolicyOf policy) {
+        Progress progress = new Progress(new PrintStream(PrintStream.nullOutputStream()), 1);
+        Path accounts = Path.of(System.getProperty("project.root"), "deploy", "keycloak", "demo.json");
+        return new LoadContext(
+                bundle,
+                new RefIds(bundle.opd()),
+                new Api(endpoints(), Accounts.read(accounts), bundle.opd()),
+                new Waiting(Duration.ofSeconds(1), progress),
+                progress,
+                policy);
     }
 
     private void answer(HttpExchange exchange) throws IOException {
