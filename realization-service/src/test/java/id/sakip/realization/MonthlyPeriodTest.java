@@ -125,6 +125,47 @@ class MonthlyPeriodTest {
     }
 
     @Test
+    void aPermitTakesThePlaceOfTheMonth() throws SQLException {
+        int tahun = 2003;
+        KecamatanFixture kecamatan = monthly(tahun);
+        Map<String, Object> complete =
+                Map.of("anggaran", List.of(row(kecamatan, "T", "1:100"), row(kecamatan, "S", "1:100")));
+        save(kecamatan, tahun, complete).body("imported", is(2));
+        kecamatan.step(kecamatan.operator(), tahun, 1, "submit", null).then().statusCode(200);
+        kecamatan.step(kecamatan.verifikator(), tahun, 1, "verify", null).then().statusCode(200);
+        openedInTime(tahun);
+        Map<String, Object> permit = Map.of(
+                "indicators",
+                List.of(),
+                "nodes",
+                List.of(kecamatan.id("T")),
+                "reason",
+                "salah catat",
+                "until",
+                "2099-12-31");
+        String permits = kecamatan.path(tahun, 1) + "/izin-koreksi";
+        String id = Api.creatingAs(KecamatanFixture.bappeda())
+                .body(permit)
+                .post(permits)
+                .jsonPath()
+                .getString("id");
+
+        Api.as(kecamatan.operator())
+                .header("If-Match", "\"1\"")
+                .body(Map.of("anggaran", List.of(row(kecamatan, "T", "1:150"))))
+                .put(permits + "/" + id + "/usulan")
+                .then()
+                .statusCode(200);
+        Api.as(kecamatan.verifikator())
+                .header("If-Match", "\"2\"")
+                .post(permits + "/" + id + "/verify")
+                .then()
+                .statusCode(200);
+
+        kecamatan.form(tahun, 1).then().body("anggaran.find { it.node.ref == 'T' }.bulanan[0].realisasi", is(150));
+    }
+
+    @Test
     void aMonthThatHasNotBegunHasNothingYetAndWithoutThePolicyNothingChanges() {
         KecamatanFixture future = monthly(2041);
         future.form(2041, 1).then().body("opdPeriod.months.state", equalTo(List.of("NOT_YET", "NOT_YET", "NOT_YET")));
