@@ -2,6 +2,7 @@ package id.sakip.local.ledger;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.sakip.local.Component;
+import id.sakip.local.load.bundle.BundleReader;
 import id.sakip.local.stage.Stage;
 import java.io.IOException;
 import java.sql.Array;
@@ -18,8 +19,10 @@ import java.util.Set;
 
 /** What PostgreSQL holds: forms, audit trail and outbox of realization, inbox of reporting. */
 final class StoredPlace {
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ObjectMapper JSON = BundleReader.mapper();
     private static final String SUBJECT = "submission/";
+
+    private static final int PAGE = 50;
 
     private final Stage stage;
     private final Set<String> opdList;
@@ -38,6 +41,9 @@ final class StoredPlace {
     private void select(Component service, String sql, RowReader reader) throws SQLException, IOException {
         try (Connection connection = stage.connect(service.label());
                 PreparedStatement select = connection.prepareStatement(sql)) {
+            // events are large: a page at a time, which takes a transaction
+            connection.setAutoCommit(false);
+            select.setFetchSize(PAGE);
             Array opd = connection.createArrayOf("varchar", opdList.toArray());
             select.setArray(1, opd);
             try (ResultSet row = select.executeQuery()) {
