@@ -31,7 +31,10 @@ class PublishedPolicy {
     private String zonaWaktu;
     private BigDecimal capUpper;
     private BigDecimal capLower;
-    private String negativeFormula;
+
+    @Enumerated(EnumType.STRING)
+    private Policy.NegativeFormula negativeFormula;
+
     private String averaging;
     private String efficiencyMethod;
     private String skmUnitMethod;

@@ -29,7 +29,7 @@ public final class PolicyFixture {
                 "Asia/Jakarta",
                 new BigDecimal("100"),
                 BigDecimal.ZERO,
-                "TWO_TARGET_MINUS_REALIZATION",
+                Policy.NegativeFormula.TWO_TARGET_MINUS_REALIZATION,
                 "SIMPLE_MEAN",
                 "RATIO",
                 "SIMPLE_MEAN",

@@ -75,7 +75,7 @@ class PolicyTest {
     }
 
     @Test
-    void monthsAndConstantsArePublishedAsDecidedAndOnlyAsKnown() {
+    void methodsArePublishedAsDecidedAndOnlyAsKnown() {
         String policy = PlanFixture.json(PolicyFixture.from("2090-01-01", "kebijakan-2090"));
         Api.creatingAs(Journey.BAPPEDA)
                 .body(policy.replace("\"monthlyDeadlineDay\":10", "\"monthlyDeadlineDay\":32"))
@@ -85,6 +85,11 @@ class PolicyTest {
                 .body("errors.pointer", contains("/monthlyDeadlineDay"));
         Api.creatingAs(Journey.BAPPEDA)
                 .body(policy.replace("MEAN_OF_PERCENTS", "MEDIAN"))
+                .post("/v1/kebijakan")
+                .then()
+                .statusCode(400);
+        Api.creatingAs(Journey.BAPPEDA)
+                .body(policy.replace("TWO_TARGET_MINUS_REALIZATION", "SELISIH"))
                 .post("/v1/kebijakan")
                 .then()
                 .statusCode(400);

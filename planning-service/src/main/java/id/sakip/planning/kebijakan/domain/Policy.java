@@ -7,8 +7,8 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * Policy (kebijakan): what a kabupaten decides about measuring, from a date on and with a legal basis. The methods are
- * named by tokens that the service which applies them defines; planning keeps and dates them. Publishing a new policy
+ * Policy (kebijakan): what a kabupaten decides about measuring, from a date on and with a legal basis. Methods
+ * that no service chooses by yet are named by tokens; planning keeps and dates them. Publishing a new policy
  * never rewrites what was approved under an older one. An absent {@code capUpper} means that there is no cap.
  *
  * @param accountingBasis how money counts as spent, such as SP2D or AKRUAL
@@ -29,7 +29,7 @@ public record Policy(
         String zonaWaktu,
         BigDecimal capUpper,
         BigDecimal capLower,
-        String negativeFormula,
+        NegativeFormula negativeFormula,
         String averaging,
         String efficiencyMethod,
         String skmUnitMethod,
@@ -75,6 +75,14 @@ public record Policy(
 
     static <T> List<T> copy(List<T> items) {
         return items == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(items));
+    }
+
+    /** How an indicator is measured of which less is better (NEGATIF). */
+    public enum NegativeFormula {
+        /** (2 x target - realisasi) / target x 100: LKj Pakusari 2020 BAB III. */
+        TWO_TARGET_MINUS_REALIZATION,
+        /** target / realisasi x 100. */
+        TARGET_OVER_REALIZATION
     }
 
     /** What becomes of an indicator whose target is the same in every tribulan (KONSTAN). */

@@ -46,7 +46,7 @@ public final class PolicyShape {
         shape.requiredText("/dasarHukum", policy.dasarHukum(), Shape.PARAGRAPH);
         OpdShape.zone(shape, "/zonaWaktu", policy.zonaWaktu());
         token("/periodLabel", policy.periodLabel());
-        token("/negativeFormula", policy.negativeFormula());
+        shape.required("/negativeFormula", policy.negativeFormula());
         token("/averaging", policy.averaging());
         token("/efficiencyMethod", policy.efficiencyMethod());
         token("/skmUnitMethod", policy.skmUnitMethod());
