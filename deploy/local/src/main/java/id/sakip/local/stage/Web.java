@@ -19,7 +19,7 @@ import org.apache.hc.core5.util.Timeout;
 
 /**
  * HTTP with answers held in memory, connections kept, nothing sent twice. A blocking client, since it shares the processors
- * with what it measures: the JDK's own needs two to three times as much of them for a request.
+ * with what it measures, and the JDK's own needs more of them (docs/benchmark.md).
  */
 public final class Web {
     private static final Timeout CONNECT = Timeout.ofSeconds(5);
