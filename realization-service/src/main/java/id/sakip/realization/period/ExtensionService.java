@@ -60,7 +60,7 @@ public class ExtensionService {
     @Transactional
     public OpdPeriod extendMonth(String opd, YearMonth month, LocalDate deadline, String reason) {
         int tahun = month.getYear();
-        Tribulan tribulan = Tribulan.of((month.getMonthValue() + 2) / 3);
+        Tribulan tribulan = Tribulan.ofMonth(month.getMonthValue());
         OpdPeriod own = held(opd, tahun, tribulan);
         if (own.lock() != null) {
             throw Problem.of(409, "period-closed", tribulan, tahun).with("lock", own.lock());

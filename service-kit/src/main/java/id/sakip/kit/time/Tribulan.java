@@ -25,6 +25,11 @@ public enum Tribulan {
         return values()[number - 1];
     }
 
+    /** @return the tribulan that holds a month, 1 to 12 */
+    public static Tribulan ofMonth(int month) {
+        return of((month + 2) / 3);
+    }
+
     public LocalDate firstDay(int tahun) {
         return LocalDate.of(tahun, 3 * ordinal() + 1, 1);
     }

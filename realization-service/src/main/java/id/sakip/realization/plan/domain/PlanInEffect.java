@@ -173,7 +173,7 @@ public final class PlanInEffect {
                         .map(PlanVersion::effectiveFrom)
                         .min(Comparator.naturalOrder()))
                 .filter(from -> from.getYear() == tahun)
-                .map(from -> Tribulan.of((from.getMonthValue() + 2) / 3))
+                .map(from -> Tribulan.ofMonth(from.getMonthValue()))
                 .orElse(Tribulan.I);
     }
 
