@@ -64,6 +64,16 @@ public class Idempotency {
         }
     }
 
+    /**
+     * For steps that If-Match already keeps from happening twice: they need no key, and with one a resend after a lost answer
+     * gets that answer instead of a 412.
+     *
+     * @param key the Idempotency-Key header; null runs {@code effect} as it is
+     */
+    public Response onceIfKeyed(String key, Object request, Supplier<Response> effect) {
+        return key == null ? effect.get() : once(key, request, effect);
+    }
+
     private boolean claim(Connection connection, String key, String hash) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(
                 "INSERT INTO idempotency_key (actor, key, body_hash) VALUES (?, ?, ?) ON CONFLICT DO NOTHING")) {

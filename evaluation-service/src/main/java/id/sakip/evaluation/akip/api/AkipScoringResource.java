@@ -3,7 +3,6 @@ package id.sakip.evaluation.akip.api;
 import id.sakip.evaluation.akip.Akip;
 import id.sakip.evaluation.akip.AkipService;
 import id.sakip.evaluation.akip.LheService;
-import id.sakip.evaluation.journal.Resends;
 import id.sakip.evaluation.opd.KodeOpd;
 import id.sakip.kit.http.Idempotency;
 import id.sakip.kit.security.Roles;
@@ -39,13 +38,11 @@ public class AkipScoringResource {
     private final AkipService akipService;
     private final LheService lheService;
     private final Idempotency idempotency;
-    private final Resends resends;
 
-    AkipScoringResource(AkipService akipService, LheService lheService, Idempotency idempotency, Resends resends) {
+    AkipScoringResource(AkipService akipService, LheService lheService, Idempotency idempotency) {
         this.akipService = akipService;
         this.lheService = lheService;
         this.idempotency = idempotency;
-        this.resends = resends;
     }
 
     private record Command(String operation, String kode, int tahun, Object target, Object body) {}
@@ -76,7 +73,7 @@ public class AkipScoringResource {
             @PathParam("tahun") @Min(2000) @Max(2100) int tahun,
             @PathParam("id") UUID id,
             @NotNull @Valid AkipRequest request) {
-        return resends.once(
+        return idempotency.onceIfKeyed(
                 key,
                 new Command("replaceAkipDraft", kode, tahun, id, request),
                 () -> AkipResponse.answer(

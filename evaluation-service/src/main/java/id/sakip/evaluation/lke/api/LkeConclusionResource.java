@@ -2,7 +2,6 @@ package id.sakip.evaluation.lke.api;
 
 import id.sakip.evaluation.akip.Akip;
 import id.sakip.evaluation.akip.api.AkipResponse;
-import id.sakip.evaluation.journal.Resends;
 import id.sakip.evaluation.lke.LkeConclusionService;
 import id.sakip.evaluation.lke.LkeViewService;
 import id.sakip.evaluation.opd.KodeOpd;
@@ -38,17 +37,11 @@ public class LkeConclusionResource {
     private final LkeConclusionService conclusionService;
     private final LkeViewService viewService;
     private final Idempotency idempotency;
-    private final Resends resends;
 
-    LkeConclusionResource(
-            LkeConclusionService conclusionService,
-            LkeViewService viewService,
-            Idempotency idempotency,
-            Resends resends) {
+    LkeConclusionResource(LkeConclusionService conclusionService, LkeViewService viewService, Idempotency idempotency) {
         this.conclusionService = conclusionService;
         this.viewService = viewService;
         this.idempotency = idempotency;
-        this.resends = resends;
     }
 
     private record Command(String operation, String kode, int tahun, Object body) {}
@@ -80,7 +73,7 @@ public class LkeConclusionResource {
             @PathParam("kode") @KodeOpd String kode,
             @PathParam("tahun") @Min(2000) @Max(2100) int tahun,
             @NotNull @Valid ReasonRequest request) {
-        return resends.once(key, new Command("reopenLke", kode, tahun, request), () -> {
+        return idempotency.onceIfKeyed(key, new Command("reopenLke", kode, tahun, request), () -> {
             conclusionService.reopen(kode, tahun, ifMatch, request.alasan());
             return Response.ok(LkeResponse.from(viewService.view(kode, tahun))).build();
         });

@@ -1,6 +1,5 @@
 package id.sakip.evaluation.lke.api;
 
-import id.sakip.evaluation.journal.Resends;
 import id.sakip.evaluation.lke.LkeEvidence;
 import id.sakip.evaluation.lke.LkeEvidenceService;
 import id.sakip.evaluation.lke.LkeView;
@@ -41,13 +40,11 @@ public class LkeEvidenceResource {
 
     private final LkeEvidenceService service;
     private final Idempotency idempotency;
-    private final Resends resends;
     private final CurrentUser user;
 
-    LkeEvidenceResource(LkeEvidenceService service, Idempotency idempotency, Resends resends, CurrentUser user) {
+    LkeEvidenceResource(LkeEvidenceService service, Idempotency idempotency, CurrentUser user) {
         this.service = service;
         this.idempotency = idempotency;
-        this.resends = resends;
         this.user = user;
     }
 
@@ -91,7 +88,7 @@ public class LkeEvidenceResource {
             @PathParam("tahun") @Min(2000) @Max(2100) int tahun,
             @PathParam("id") UUID id,
             @NotNull @Valid EvidenceRequest.JudgementRequest request) {
-        return resends.once(
+        return idempotency.onceIfKeyed(
                 key,
                 new Command("judgeLkeBukti", kode, tahun, List.of(id, request)),
                 () -> answer(

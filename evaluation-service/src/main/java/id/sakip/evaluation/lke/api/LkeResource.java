@@ -1,9 +1,9 @@
 package id.sakip.evaluation.lke.api;
 
-import id.sakip.evaluation.journal.Resends;
 import id.sakip.evaluation.lke.LkeSheetService;
 import id.sakip.evaluation.lke.LkeViewService;
 import id.sakip.evaluation.opd.KodeOpd;
+import id.sakip.kit.http.Idempotency;
 import id.sakip.kit.security.CurrentUser;
 import id.sakip.kit.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
@@ -36,13 +36,13 @@ public class LkeResource {
 
     private final LkeViewService viewService;
     private final LkeSheetService sheetService;
-    private final Resends resends;
+    private final Idempotency idempotency;
     private final CurrentUser user;
 
-    LkeResource(LkeViewService viewService, LkeSheetService sheetService, Resends resends, CurrentUser user) {
+    LkeResource(LkeViewService viewService, LkeSheetService sheetService, Idempotency idempotency, CurrentUser user) {
         this.viewService = viewService;
         this.sheetService = sheetService;
-        this.resends = resends;
+        this.idempotency = idempotency;
         this.user = user;
     }
 
@@ -78,7 +78,7 @@ public class LkeResource {
             @PathParam("tahun") @Min(2000) @Max(2100) int tahun,
             @NotNull @Valid SheetRequest request) {
         user.requireOpd(kode);
-        return resends.once(
+        return idempotency.onceIfKeyed(
                 key,
                 List.of("saveUsulan", kode, tahun, request),
                 () -> SheetResponse.answer(sheetService.saveUsulan(kode, tahun, ifMatch, request.toInput())));
@@ -95,7 +95,7 @@ public class LkeResource {
             @PathParam("kode") @KodeOpd String kode,
             @PathParam("tahun") @Min(2000) @Max(2100) int tahun) {
         user.requireOpd(kode);
-        return resends.once(
+        return idempotency.onceIfKeyed(
                 key,
                 List.of("submitUsulan", kode, tahun),
                 () -> SheetResponse.answer(sheetService.submitUsulan(kode, tahun, ifMatch)));
@@ -112,7 +112,7 @@ public class LkeResource {
             @PathParam("kode") @KodeOpd String kode,
             @PathParam("tahun") @Min(2000) @Max(2100) int tahun,
             @NotNull @Valid ReasonRequest request) {
-        return resends.once(
+        return idempotency.onceIfKeyed(
                 key,
                 List.of("returnUsulan", kode, tahun, request),
                 () -> SheetResponse.answer(sheetService.returnUsulan(kode, tahun, ifMatch, request.alasan())));

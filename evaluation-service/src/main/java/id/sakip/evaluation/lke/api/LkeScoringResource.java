@@ -1,9 +1,9 @@
 package id.sakip.evaluation.lke.api;
 
-import id.sakip.evaluation.journal.Resends;
 import id.sakip.evaluation.lke.LkeSheetService;
 import id.sakip.evaluation.lke.LkeViewService;
 import id.sakip.evaluation.opd.KodeOpd;
+import id.sakip.kit.http.Idempotency;
 import id.sakip.kit.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -36,12 +36,12 @@ public class LkeScoringResource {
 
     private final LkeSheetService sheetService;
     private final LkeViewService viewService;
-    private final Resends resends;
+    private final Idempotency idempotency;
 
-    LkeScoringResource(LkeSheetService sheetService, LkeViewService viewService, Resends resends) {
+    LkeScoringResource(LkeSheetService sheetService, LkeViewService viewService, Idempotency idempotency) {
         this.sheetService = sheetService;
         this.viewService = viewService;
-        this.resends = resends;
+        this.idempotency = idempotency;
     }
 
     @PUT
@@ -56,7 +56,7 @@ public class LkeScoringResource {
             @PathParam("kode") @KodeOpd String kode,
             @PathParam("tahun") @Min(2000) @Max(2100) int tahun,
             @NotNull @Valid SheetRequest request) {
-        return resends.once(
+        return idempotency.onceIfKeyed(
                 key,
                 List.of("savePenilaian", kode, tahun, request),
                 () -> SheetResponse.answer(sheetService.savePenilaian(kode, tahun, ifMatch, request.toInput())));
@@ -71,7 +71,7 @@ public class LkeScoringResource {
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @PathParam("kode") @KodeOpd String kode,
             @PathParam("tahun") @Min(2000) @Max(2100) int tahun) {
-        return resends.once(
+        return idempotency.onceIfKeyed(
                 key,
                 List.of("finishPenilaian", kode, tahun),
                 () -> SheetResponse.answer(sheetService.finishPenilaian(kode, tahun, ifMatch)));
@@ -95,7 +95,7 @@ public class LkeScoringResource {
             @PathParam("kode") @KodeOpd String kode,
             @PathParam("tahun") @Min(2000) @Max(2100) int tahun,
             @NotNull @Valid SheetRequest request) {
-        return resends.once(
+        return idempotency.onceIfKeyed(
                 key,
                 List.of("saveModerasi", kode, tahun, request),
                 () -> SheetResponse.answer(sheetService.saveModerasi(kode, tahun, ifMatch, request.toInput())));

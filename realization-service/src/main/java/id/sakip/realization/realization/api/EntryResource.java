@@ -57,10 +57,8 @@ public class EntryResource {
             @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
             @NotNull @Valid SaveEntriesRequest request) {
         Where where = path.where();
-        if (key == null || dryRun) {
-            return save(where, ifMatch, request, dryRun);
-        }
-        return idempotency.once(key, List.of("entries", where, request), () -> save(where, ifMatch, request, false));
+        return idempotency.onceIfKeyed(
+                dryRun ? null : key, List.of("entries", where, request), () -> save(where, ifMatch, request, dryRun));
     }
 
     @PUT
